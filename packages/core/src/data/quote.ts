@@ -1,0 +1,20 @@
+import { limits } from "../limits.ts";
+
+/**
+ * A text as a message quotes it: in double quotes, control characters escaped, shortened.
+ *
+ * Never call it with the value of a credential.
+ */
+export function quote(text: string): string {
+  const short = text.length > limits.quotedLength ? `${text.slice(0, limits.quotedLength)}…` : text;
+  return JSON.stringify(short).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+}
+
+/** A name as a message shows it: between backticks, shortened, without anything a terminal acts on. */
+export function quoteName(name: string): string {
+  return /^[\w$.@:/[\]*-]{1,60}$/.test(name) ? `\`${name}\`` : quote(name);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,189 @@
+/**
+ * Every diagnostic there is. A code is never reused and never changes its meaning.
+ *
+ * Severity lives here and nowhere else: `error` = the config cannot do what it says, `warning` = it
+ * runs, and almost surely not as meant, `info` = worth knowing. `engine` says whether a gateway that
+ * embeds pk-config refuses to run such a config: it does where running would be a guess.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** What the catalogue says about one code. */
+export interface CatalogueEntry {
+  readonly severity: Severity;
+  readonly engine: "refuses" | "runs";
+  /** The law in a few words, as a heading. */
+  readonly title: string;
+}
+
+const refused = (title: string) => ({ severity: "error", engine: "refuses", title }) as const;
+const error = (title: string) => ({ severity: "error", engine: "runs", title }) as const;
+const warning = (title: string) => ({ severity: "warning", engine: "runs", title }) as const;
+const info = (title: string) => ({ severity: "info", engine: "runs", title }) as const;
+
+export const catalogue = {
+  // PK10xx: syntax. The text is not the JSON it was meant to be.
+  PK1000: refused("Unexpected text"),
+  PK1001: refused("Lost quote"),
+  PK1002: refused("Missing comma"),
+  PK1003: refused("Unbalanced bracket"),
+  PK1004: refused("Unterminated string"),
+  PK1005: refused("Placeholder in place of a value"),
+  PK1006: refused("JavaScript or Python instead of JSON"),
+  PK1007: info("Comment"),
+  PK1008: info("Trailing comma"),
+  PK1009: refused("Duplicate key"),
+  PK1010: info("Byte order mark"),
+  PK1011: refused("Invalid UTF-8"),
+  PK1012: refused("Empty file"),
+  PK1013: refused("JSON inside a JSON string"),
+  PK1014: refused("Root is not an object"),
+  PK1015: refused("File beyond the limits"),
+  PK1016: info("More findings than are shown"),
+  PK1017: refused("Missing value"),
+  PK1018: refused("Extra comma"),
+  PK1019: refused("Fragment without braces"),
+  PK1020: refused("Invalid string content"),
+  PK1021: refused("Not JSON but another language"),
+  PK1022: refused("Number out of range"),
+  PK1030: warning("Suppression without a reason"),
+  PK1031: warning("Suppression that suppresses nothing"),
+
+  // PK11xx: shape. The JSON is not a config of the format.
+  PK1101: warning("Unknown key"),
+  PK1102: error("Misspelt key"),
+  PK1103: refused("camelCase key"),
+  PK1104: error("Key in the wrong place"),
+  PK1105: error("Key under another name"),
+  PK1106: refused("Wrong type"),
+  PK1107: refused("Quoted number or boolean"),
+  PK1108: refused("Single value where a list is needed"),
+  PK1109: refused("Unknown mode"),
+  PK1110: refused("Configs 1.0"),
+  PK1111: refused("Missing key"),
+  PK1112: refused("Status code out of range"),
+  PK1113: refused("Value out of range"),
+  PK1114: refused("Empty text"),
+  PK1115: refused("Strategy given as a string"),
+  PK1116: error("Unknown value"),
+  PK1117: warning("Empty config"),
+  PK1118: refused("Setting without its object"),
+
+  // PK20xx: meaning of routing nodes.
+  PK2001: refused("All weights are zero"),
+  PK2002: refused("Negative weight"),
+  PK2003: warning("Several targets under single"),
+  PK2004: refused("Empty targets"),
+  PK2005: refused("Strategy without targets"),
+  PK2006: refused("Targets without a strategy"),
+  PK2007: warning("Weight outside loadbalance"),
+  PK2008: warning("Weight on some targets only"),
+  PK2009: warning("Strategy key of another mode"),
+  PK2010: warning("Status list that can never fire"),
+  PK2011: warning("Status list with a success in it"),
+  PK2012: warning("Sticky without fields"),
+  PK2013: warning("Circuit breaker without a threshold"),
+  PK2014: warning("Circuit breaker cooldown below the minimum"),
+  PK2015: error("Unknown sticky field"),
+
+  // PK21xx: meaning of conditions.
+  PK2101: refused("`then` names no target"),
+  PK2102: refused("`default` names no target"),
+  PK2103: warning("Duplicate target names"),
+  PK2104: error("Conditional without a default"),
+  PK2105: refused("No conditions"),
+  PK2106: refused("Unknown query path"),
+  PK2107: refused("Query path of three segments"),
+  PK2108: refused("Unknown operator"),
+  PK2109: refused("Invalid regular expression"),
+  PK2110: warning("Text compared as a number"),
+  PK2111: refused("Operand of the wrong type"),
+  PK2112: warning("Query that always holds"),
+  PK2113: warning("Operator inside a text"),
+  PK2114: warning("Target that no condition can name"),
+
+  // PK22xx: meaning of targets.
+  PK2201: refused("Target without a provider"),
+  PK2202: error("Unknown provider"),
+  PK2203: warning("Missing credential"),
+  PK2204: error("Missing provider setting"),
+  PK2205: error("Virtual key that is a catalogue slug"),
+  PK2206: info("Provider beside a virtual key"),
+  PK2207: warning("Two credentials"),
+  PK2208: error("Malformed slug"),
+  PK2209: error("Model inside the provider"),
+  PK2210: warning("Passthrough beside a provider"),
+  PK2211: refused("Invalid custom host"),
+  PK2212: warning("Endpoint path inside custom_host"),
+  PK2213: error("Malformed drop_params path"),
+  PK2214: warning("Parameter both overridden and dropped"),
+  PK2215: warning("Headers inside override_params"),
+  PK2216: warning("Check without its plugin"),
+  PK2217: warning("Credential inside override_params"),
+
+  // PK23xx: meaning of retry, cache and timeouts.
+  PK2301: warning("More retries than the format allows"),
+  PK2302: warning("Cache age out of range"),
+  PK2303: warning("Retry that never retries"),
+
+  // PK30xx: advice. Risky or useless.
+  PK3001: info("Strategy with one target"),
+  PK3002: warning("Timeout in seconds by the look of it"),
+  PK3003: info("Target that is never drawn"),
+  PK3004: info("Object parameter replaced as a whole"),
+
+  // PK50xx: resilience.
+  PK5001: warning("Status list that misses a dead host"),
+  PK5002: warning("Timeout that the status list misses"),
+  PK5003: warning("Retries that hold the fallback up"),
+  PK5004: warning("Fallback to the same upstream"),
+  PK5005: info("Status list for client errors only"),
+
+  // PK60xx: security.
+  PK6001: warning("Secret in the config"),
+  PK6002: warning("Plain HTTP"),
+  PK6003: warning("Private host"),
+  PK6004: error("Cloud metadata host"),
+  PK6005: error("Disguised address"),
+  PK6006: error("Credentials in a URL"),
+  PK6007: warning("Authorization sent to another party"),
+  PK6008: error("Header that must not be forwarded"),
+  PK6009: refused("Key that reaches the prototype"),
+  PK6010: refused("Regular expression that can stall"),
+  PK6011: refused("Invalid header name"),
+  PK6012: error("Port of another service"),
+  PK6013: info("Loopback host"),
+  PK6014: info("Regular expression that slows down"),
+
+  // PK70xx: portability, told only for the gateway asked about. Refused there = error, ignored = warning.
+  PK7001: error("Target that the open-source gateway refuses"),
+  PK7002: error("Catalogue slug on the open-source gateway"),
+  PK7003: error("Virtual key on the open-source gateway"),
+  PK7004: error("Provider the open-source gateway does not know"),
+  PK7005: warning("Key without effect on the open-source gateway"),
+  PK7006: warning("Retry-After switch the open-source gateway ignores"),
+  PK7007: warning("Retry-After switch the hosted gateway ignores"),
+  PK7008: error("Host the open-source gateway refuses"),
+  PK7009: warning("Trailing slash in custom_host"),
+  PK7010: warning("Query keys that are dropped"),
+  PK7011: warning("Operators after $regex are dropped"),
+  PK7012: warning("Missing key under $ne and $nin"),
+  PK7013: warning("Inline header value without effect"),
+  PK7014: error("JSON extensions"),
+  PK7015: warning("Default retry statuses differ"),
+  PK7017: warning("Cache age in other units"),
+  PK7018: warning("Breaker placed where the hosted gateway ignores it"),
+  PK7019: warning("Timeout that ends with the headers"),
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+/** A stable diagnostic code. */
+export type Code = keyof typeof catalogue;
+
+/** Whether a text is a code of the catalogue. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(catalogue, text);
+}
+
+/** Where the page of a code lies, inside the repository and the package. */
+export function docsPage(code: Code): string {
+  return `docs/diagnostics/${code}.md`;
+}

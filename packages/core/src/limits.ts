@@ -1,0 +1,19 @@
+/**
+ * Every bound there is. Each has a diagnostic (PK1015, PK1016) that says when it was met.
+ */
+export const limits = {
+  /** Longest text that is parsed, in UTF-16 code units. */
+  textLength: 16 * 1024 * 1024,
+  /** Deepest nesting of objects and lists. */
+  depth: 128,
+  /** Most keys and list elements in one file. */
+  values: 1_000_000,
+  /** Most findings told about one file. */
+  diagnostics: 100,
+  /** Most slips of syntax that are mended before the rest of a text is given up. */
+  slips: 100,
+  /** Rounds of mending shape: each may uncover what the one before hid. */
+  shapeRounds: 4,
+  /** Longest part of a value that a message quotes. */
+  quotedLength: 60,
+} as const;

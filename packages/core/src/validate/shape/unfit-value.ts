@@ -1,0 +1,73 @@
+import { nearestName } from "../../data/nearest-name.ts";
+import { quote } from "../../data/quote.ts";
+import { modes, otherModeNames } from "../../format/strategy-modes.ts";
+import type { Explain } from "./explain.ts";
+import { placeOf } from "./wrong-type.ts";
+
+/** A `mode` that is no mode of the format. */
+export const explainUnknownMode: Explain = ({ error, path, value }) => {
+  if (error.params["error"] !== "mapping" || typeof value !== "object" || value === null) return undefined;
+  const written = error.params["tagValue"];
+  if (typeof written !== "string") return undefined;
+  const lower = written.toLowerCase();
+  const near =
+    modes.find((known) => known === lower) ??
+    (Object.hasOwn(otherModeNames, lower) ? otherModeNames[lower] : nearestName(lower, modes));
+  return {
+    code: "PK1109",
+    at: [...path, "mode"],
+    on: "value",
+    message: `${quote(written)} is no mode${near === undefined ? "" : `: did you mean \`${near}\``}${near === undefined ? ": the modes are `single`, `fallback`, `loadbalance` and `conditional`." : "?"}`,
+    hint: near === undefined ? "Choose one of the four modes." : `Write "mode": "${near}".`,
+    ...(near === undefined ? {} : { mend: { do: "replace", by: near, safe: true } as const }),
+  };
+};
+
+/** A text that is not among those its key takes. */
+export const explainUnknownValue: Explain = ({ error, path, value }) => {
+  const allowed = error.params["allowedValues"];
+  if (!Array.isArray(allowed) || typeof value !== "string") return undefined;
+  const names = allowed.map(String);
+  const near = nearestName(value, names);
+  return {
+    code: "PK1116",
+    at: path,
+    on: "value",
+    message: `${placeOf(path)} is ${quote(value)}; it must be ${names.map((name) => `"${name}"`).join(" or ")}.`,
+    hint: near === undefined ? "Choose one of these." : `Write "${near}".`,
+    ...(near === undefined ? {} : { mend: { do: "replace", by: near, safe: true } as const }),
+  };
+};
+
+/** A number outside the range its key takes. */
+export const explainRange: Explain = ({ error, path, value }) => {
+  if (typeof value !== "number") return undefined;
+  const status = path.some((step) => step.endsWith("status_codes"));
+  if (status) {
+    return {
+      code: "PK1112",
+      at: path,
+      on: "value",
+      message: `${value} is no HTTP status: they run from 100 to 599, so it never matches.`,
+      hint: "Correct the number, or remove it.",
+    };
+  }
+  const limit = String(error.params["limit"]);
+  const least = error.keyword === "minimum";
+  return {
+    code: "PK1113",
+    at: path,
+    on: "value",
+    message: `${placeOf(path)} is ${value}; the ${least ? "least" : "most"} it can be is ${limit}.`,
+    hint: `Write a number of ${limit} or ${least ? "more" : "less"}.`,
+  };
+};
+
+/** A text that must hold something and is empty. */
+export const explainEmpty: Explain = ({ path }) => ({
+  code: "PK1114",
+  at: path,
+  on: "value",
+  message: `${placeOf(path)} is an empty text.`,
+  hint: "Fill it in, or remove the key.",
+});

@@ -1,0 +1,218 @@
+import { isList, isObject, typeName } from "../../data/json-type.ts";
+import { nearestName } from "../../data/nearest-name.ts";
+import { quoteName } from "../../data/quote.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
+import { keyHome } from "../../format/key-home.ts";
+import { absentSettings, keysOf, type ObjectKind, otherNames, requestHeaders, routingNames, snakeCase } from "../../format/key-names.ts";
+import { strategyModes } from "../../format/strategy-modes.ts";
+import { type Explain, type Fault, kindOf, objectName } from "./explain.ts";
+
+/**
+ * A key its object does not know: dangerous, camelCase, named after something else, of another mode,
+ * out of place, misspelt, or unheard of. The first that fits is told; the order is from what is
+ * certain to what is guessed.
+ */
+export const explainUnknownKey: Explain = (fault) => {
+  const key = String(fault.error.params["additionalProperty"]);
+  const kind = kindOf(fault);
+  if (kind === undefined) return undefined;
+  const unknown: UnknownKey = { fault, key, kind, at: [...fault.path, key] };
+  for (const explain of explanations) {
+    const finding = explain(unknown);
+    if (finding !== undefined) return finding === "silent" ? undefined : finding;
+  }
+  return heardOfNowhere(unknown);
+};
+
+interface UnknownKey {
+  readonly fault: Fault;
+  readonly key: string;
+  readonly kind: ObjectKind;
+  readonly at: readonly string[];
+}
+
+type Explanation = (unknown: UnknownKey) => Finding | "silent" | undefined;
+
+const reachesPrototype: Explanation = ({ key, at }) =>
+  key === "__proto__" || key === "constructor" || key === "prototype"
+    ? {
+        code: "PK6009",
+        at,
+        on: "key",
+        message: `The key \`${key}\` reaches for the prototype of objects.`,
+        hint: "Remove it: no config needs it, and it can corrupt a program that copies the config carelessly.",
+      }
+    : undefined;
+
+/** A value given inline for a forwarded header is meant to be there. */
+const forwardedInline: Explanation = ({ fault, key }) => {
+  const names = fault.node["forward_headers"];
+  if (!isList(names)) return undefined;
+  return names.some((name) => typeof name === "string" && sameHeader(name, key)) ? "silent" : undefined;
+};
+
+const camelCase: Explanation = ({ fault, key, kind, at }) => {
+  const snake = snakeCase(key);
+  if (snake === key) return undefined;
+  const known = keysOf(kind).includes(snake);
+  const elsewhere = !known && keyHome({ key: snake, kind, path: fault.path, node: fault.node, nodePath: fault.nodePath }) !== undefined;
+  const alias = known ? undefined : otherNames[kind]?.[snake];
+  if (!known && !elsewhere && alias === undefined) return undefined;
+  return {
+    code: "PK1103",
+    at,
+    on: "key",
+    message: `The key ${quoteName(key)} is spelled in camelCase; the format knows \`${snake}\`. Some gateways read it and then skip every check, others ignore it.`,
+    hint: `Write \`${snake}\`.`,
+    mend: { do: "rename", to: snake, safe: free(fault, snake) },
+  };
+};
+
+const anotherName: Explanation = ({ fault, key, kind, at }) => {
+  const name = own(otherNames[kind], key);
+  if (name === undefined || (key === "id" && !namesTargets(fault))) return undefined;
+  return {
+    code: "PK1105",
+    at,
+    on: "key",
+    message: `${objectName(fault)} has no key ${quoteName(key)}: it is called \`${name}\`.`,
+    hint: `Write \`${name}\` instead of \`${key}\`.`,
+    mend: { do: "rename", to: name, safe: free(fault, name) && fitsName(name, isObject(fault.value) ? fault.value[key] : undefined) },
+  };
+};
+
+const absentSetting: Explanation = ({ fault, key, kind, at }) => {
+  const advice = own(absentSettings[kind], key);
+  return advice === undefined
+    ? undefined
+    : { code: "PK1101", at, on: "key", message: `${objectName(fault)} has no setting ${quoteName(key)}: it is ignored.`, hint: advice };
+};
+
+const otherMode: Explanation = ({ fault, key, kind, at }) => {
+  const modes = own(strategyModes, key);
+  if (modes === undefined || !["single", "fallback", "loadbalance", "conditional"].includes(kind)) return undefined;
+  return {
+    code: "PK2009",
+    at,
+    on: "key",
+    message: `\`${key}\` belongs to the mode ${modes.map((mode) => `\`${mode}\``).join(" or ")}; under \`${kind}\` it is ignored.`,
+    hint: `Remove it, or set \`mode\` of ${objectName(fault)} to \`${modes[0]}\`.`,
+  };
+};
+
+const routingByAnotherName: Explanation = ({ key, kind, at }) =>
+  (kind === "leaf" || kind === "strategyNode") && routingNames.has(key)
+    ? {
+        code: "PK1105",
+        at,
+        on: "key",
+        message: `No gateway knows the key ${quoteName(key)}: routing is described by \`strategy\` and \`targets\`.`,
+        hint: `Write "strategy": {"mode": "fallback"} (or loadbalance, conditional) and list the upstreams in "targets".`,
+      }
+    : undefined;
+
+const outOfPlace: Explanation = ({ fault, key, kind, at }) => {
+  const home = keyHome({ key, kind, path: fault.path, node: fault.node, nodePath: fault.nodePath });
+  if (home === undefined) return undefined;
+  return {
+    code: "PK1104",
+    at,
+    on: "key",
+    message: `\`${key}\` does not belong in ${objectName(fault)}, where it is ignored: it belongs in ${home.name}.`,
+    hint: home.hint ?? `Move it into ${home.name}.`,
+    ...(home.path === undefined ? {} : { mend: { do: "move", to: home.path, safe: home.safe } as const }),
+  };
+};
+
+const misspelt: Explanation = ({ fault, key, kind, at }) => {
+  const near = nearestName(key, keysOf(kind));
+  if (near === undefined) return undefined;
+  return {
+    code: "PK1102",
+    at,
+    on: "key",
+    message: `${objectName(fault)} has no key ${quoteName(key)}: did you mean \`${near}\`?`,
+    hint: `Write \`${near}\`.`,
+    mend: { do: "rename", to: near, safe: free(fault, near) },
+  };
+};
+
+const requestHeader: Explanation = ({ key, kind, at }) => {
+  const header = kind === "leaf" || kind === "strategyNode" ? own(requestHeaders, key) : undefined;
+  return header === undefined
+    ? undefined
+    : {
+        code: "PK1101",
+        at,
+        on: "key",
+        message: `\`${key}\` is no part of a config: it is ignored.`,
+        hint: `Send it with the request, in the header \`${header}\`.`,
+      };
+};
+
+const explanations: readonly Explanation[] = [
+  reachesPrototype,
+  forwardedInline,
+  anotherName,
+  camelCase,
+  absentSetting,
+  otherMode,
+  routingByAnotherName,
+  requestHeader,
+  outOfPlace,
+  misspelt,
+];
+
+function heardOfNowhere({ fault, key, at }: UnknownKey): Finding {
+  const authorization = key.toLowerCase() === "authorization";
+  return {
+    code: "PK1101",
+    at,
+    on: "key",
+    message: `${objectName(fault)} has no key ${quoteName(key)}: it is ignored.`,
+    hint: authorization
+      ? "Put the credential into `api_key`, or list the header in `forward_headers` to send the caller's."
+      : "Remove it. To send it as a header, name it in the target's `forward_headers`.",
+  };
+}
+
+function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Whether the object has no member of that name yet. */
+function free(fault: Fault, name: string): boolean {
+  return isObject(fault.value) && !Object.hasOwn(fault.value, name);
+}
+
+/** `id` stands for `name` only where something refers to targets by name. */
+function namesTargets(fault: Fault): boolean {
+  return fault.path.length === fault.nodePath.length && fault.path.length > 0 && !Object.hasOwn(fault.node, "name");
+}
+
+/** Whether a value can stand under the name as it is. */
+function fitsName(name: string, value: unknown): boolean {
+  switch (name) {
+    case "attempts":
+    case "max_age":
+    case "request_timeout":
+      return Number.isInteger(value);
+    case "on_status_codes":
+    case "conditions":
+      return isList(value);
+    case "sticky":
+    case "override_params":
+    case "query":
+      return isObject(value);
+    default:
+      return typeName(value) === "a text";
+  }
+}
+
+function sameHeader(left: string, right: string): boolean {
+  return normal(left) === normal(right);
+}
+
+function normal(name: string): string {
+  return name.replaceAll(/[_-]/g, "").toLowerCase();
+}

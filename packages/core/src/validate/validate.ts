@@ -1,0 +1,93 @@
+import type { ConfigV2 } from "@pk-config/schema";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Finding } from "../diagnostics/finding.ts";
+import { limits } from "../limits.ts";
+import type { Document } from "../parse/document.ts";
+import { configV1Finding } from "./config-v1.ts";
+import { ruleTable } from "./rule-table.ts";
+import { rules } from "./rules/index.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
+import type { Meant } from "./shape/meant.ts";
+import { shape } from "./shape/shape.ts";
+import { pathTo } from "./visit.ts";
+import { walk } from "./walk.ts";
+
+declare const valid: unique symbol;
+
+/** A config that was judged and has no error. */
+export type ValidConfig = ConfigV2 & { readonly [valid]: true };
+
+const table = ruleTable(rules);
+
+/**
+ * Judges a document: first its shape, then its meaning. Reads, never repairs.
+ *
+ * Meaning is judged on the tree as it was meant, so a misspelt key is told once, as a misspelt key,
+ * and not again as a missing one. After text had to be thrown away nothing is said of meaning: what
+ * seems missing may have stood there.
+ */
+export function validate(
+  document: Document,
+  settings: Settings = defaultSettings,
+): Checked<ValidConfig> {
+  const diagnostics = diagnose(document, findingsIn(document, settings), settings);
+  if (document.trust === "nothing" || diagnostics.some(({ severity }) => severity === "error"))
+    return { ok: false, diagnostics };
+  return checked(document.value, diagnostics);
+}
+
+function findingsIn(document: Document, settings: Settings): Finding[] {
+  if (document.trust === "nothing") return [];
+  const older = configV1Finding(document.value);
+  if (older !== undefined) return [older];
+  if (document.trust === "guessed") return [];
+  const { findings, meant } = shape(document.value);
+  return [...findings, ...meaning(meant, settings)];
+}
+
+function meaning(meant: Meant, settings: Settings): Finding[] {
+  const findings: Finding[] = [];
+  walk(meant.root, table, {
+    settings,
+    report({ at, fix, on = "value", related, ...saying }) {
+      if (findings.length > limits.diagnostics) return;
+      const mend =
+        fix === undefined
+          ? undefined
+          : "rename" in fix
+            ? ({ do: "rename", to: fix.rename, safe: true } as const)
+            : ({ do: "replace", by: fix.replace, safe: true } as const);
+      findings.push({
+        ...saying,
+        on,
+        at: meant.origin(pathTo(at)),
+        ...(mend === undefined ? {} : { mend }),
+        ...(related === undefined
+          ? {}
+          : {
+              related: related.map((other) => ({
+                at: meant.origin(pathTo(other.at)),
+                message: other.message,
+              })),
+            }),
+      });
+    },
+  });
+  return findings;
+}
+
+/** The one place where a value becomes a `ValidConfig`: it has passed. */
+function checked(value: unknown, diagnostics: readonly Diagnostic[]): Checked<ValidConfig> {
+  return isValid(value, diagnostics)
+    ? { ok: true, value, diagnostics }
+    : { ok: false, diagnostics };
+}
+
+function isValid(value: unknown, diagnostics: readonly Diagnostic[]): value is ValidConfig {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !diagnostics.some(({ severity }) => severity === "error")
+  );
+}

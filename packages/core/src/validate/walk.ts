@@ -1,0 +1,117 @@
+import { isList, isObject, type JsonObject } from "../data/json-type.ts";
+import type { RuleContext } from "./rule.ts";
+import type { RuleTable } from "./rule-table.ts";
+import {
+  child,
+  type LeafVisit,
+  type Mode,
+  type NodeVisit,
+  type Place,
+  type QueryVisit,
+  type StrategyVisit,
+  type TestVisit,
+} from "./visit.ts";
+
+/** Shows every part of a config to the rules that look at such a part, parents before children. */
+export function walk(root: unknown, rules: RuleTable, context: RuleContext): void {
+  if (isObject(root))
+    walkNode({ raw: root, place: undefined, parent: undefined, index: 0 }, rules, context);
+}
+
+type Bare = Pick<NodeVisit, "raw" | "place" | "parent" | "index">;
+
+function walkNode(bare: Bare, rules: RuleTable, context: RuleContext): void {
+  const { raw } = bare;
+  if (raw["strategy"] === undefined && raw["targets"] === undefined) {
+    const visit: LeafVisit = { kind: "leaf", ...bare };
+    for (const rule of rules.node) rule.check(visit, context);
+    for (const rule of rules.leaf) rule.check(visit, context);
+    return;
+  }
+  const strategy = isObject(raw["strategy"]) ? raw["strategy"] : nothing;
+  const targets = isList(raw["targets"]) ? raw["targets"] : none;
+  const visit: StrategyVisit = {
+    kind: "strategy",
+    ...bare,
+    mode: modeOf(strategy),
+    strategy,
+    targets,
+  };
+  for (const rule of rules.node) rule.check(visit, context);
+  for (const rule of rules.strategy) rule.check(visit, context);
+  if (visit.mode === "conditional") walkConditions(visit, rules, context);
+  const place = child(bare.place, "targets");
+  for (const [index, target] of targets.entries()) {
+    if (isObject(target))
+      walkNode({ raw: target, place: child(place, index), parent: visit, index }, rules, context);
+  }
+}
+
+function walkConditions(node: StrategyVisit, rules: RuleTable, context: RuleContext): void {
+  const conditions = node.strategy["conditions"];
+  if (!isList(conditions)) return;
+  const place = child(child(node.place, "strategy"), "conditions");
+  for (const [index, condition] of conditions.entries()) {
+    if (!isObject(condition) || !isObject(condition["query"])) continue;
+    const at = child(child(place, index), "query");
+    walkQuery({ raw: condition["query"], place: at, node, nested: false }, rules, context);
+  }
+}
+
+function walkQuery(query: QueryVisit, rules: RuleTable, context: RuleContext): void {
+  for (const rule of rules.query) rule.check(query, context);
+  for (const [path, operand] of Object.entries(query.raw)) {
+    const place = child(query.place, path);
+    if (path === "$and" || path === "$or") walkAlternatives(query, operand, place, rules, context);
+    else walkTest({ path, operand, place, query }, rules, context);
+  }
+}
+
+function walkAlternatives(
+  query: QueryVisit,
+  operand: unknown,
+  place: Place,
+  rules: RuleTable,
+  context: RuleContext,
+): void {
+  if (!isList(operand)) {
+    walkTest({ path: String(place.step), operand, place, query }, rules, context);
+    return;
+  }
+  for (const [index, element] of operand.entries()) {
+    if (!isObject(element)) continue;
+    walkQuery(
+      { raw: element, place: child(place, index), node: query.node, nested: true },
+      rules,
+      context,
+    );
+  }
+}
+
+function walkTest(test: TestVisit, rules: RuleTable, context: RuleContext): void {
+  for (const rule of rules.test) rule.check(test, context);
+  if (!isObject(test.operand)) {
+    const visit = { operator: "$eq", operand: test.operand, place: test.place, test };
+    for (const rule of rules.operator) rule.check(visit, context);
+    return;
+  }
+  for (const [operator, operand] of Object.entries(test.operand)) {
+    const visit = { operator, operand, place: child(test.place, operator), test };
+    for (const rule of rules.operator) rule.check(visit, context);
+  }
+}
+
+function modeOf(strategy: JsonObject): Mode {
+  switch (strategy["mode"]) {
+    case "single":
+    case "fallback":
+    case "loadbalance":
+    case "conditional":
+      return strategy["mode"];
+    default:
+      return "unknown";
+  }
+}
+
+const nothing: JsonObject = {};
+const none: readonly unknown[] = [];

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { catalogue, isCode, load } from "../src/index.ts";
+import { settingsFrom } from "./fixture-settings.ts";
+
+/**
+ * Every code has a page in docs/diagnostics/, and the page's examples do what it says: a block marked
+ * `wrong` has that one finding and no other, a block marked `right` has none at all.
+ */
+const folder = new URL("../../../docs/diagnostics/", import.meta.url);
+const headings = ["## Wrong", "## Right", "## Why", "## When to keep it"];
+
+describe.each(Object.keys(catalogue))("the page of %s", (code) => {
+  const page = readPage(code);
+
+  it("names the code, the law, the severity and what the engine does", () => {
+    if (!isCode(code)) throw new Error(code);
+    const { title, severity, engine } = catalogue[code];
+    expect(page.split("\n").slice(0, 3)).toEqual([
+      `# ${code}: ${title}`,
+      "",
+      `**${severity}** · the engine ${engine === "refuses" ? "refuses to run it" : "runs it"}`,
+    ]);
+    for (const heading of headings) expect(page).toContain(`\n${heading}\n`);
+  });
+
+  it("has examples that do what it says", () => {
+    const blocks = [...page.matchAll(/```\w+ (wrong|right)([\w ]*)\n([\s\S]*?)```/g)];
+    expect(blocks.map(([, kind]) => kind)).toEqual(expect.arrayContaining(["wrong", "right"]));
+    for (const [, kind, words = "", text = ""] of blocks) {
+      const codes = load(
+        text.replace(/\n$/, ""),
+        settingsFrom(words.trim().split(" ")),
+      ).diagnostics.map((diagnostic) => diagnostic.code);
+      expect({ text, codes }).toEqual({ text, codes: kind === "wrong" ? [code] : [] });
+    }
+  });
+});
+
+function readPage(code: string): string {
+  try {
+    return readFileSync(new URL(`${code}.md`, folder), "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,22 @@
+export { configKeys } from "./generated/config-keys.ts";
+export type { ConfigV1, OptionV1 } from "./generated/config-v1.ts";
+export type {
+  CircuitBreaker,
+  Condition,
+  ConditionalStrategy,
+  ConfigNode,
+  ConfigV2,
+  FallbackStrategy,
+  Leaf,
+  LoadbalanceStrategy,
+  Retry,
+  SingleStrategy,
+  Sticky,
+  Strategy,
+  StrategyNode,
+} from "./generated/config-v2.ts";
+export type { Project } from "./generated/project.ts";
+export type { FileReport, Report, ReportedDiagnostic, Summary } from "./generated/report-v1.ts";
+export { validateConfigV2 } from "./generated/validate-config-v2.ts";
+export { validateProject } from "./generated/validate-project.ts";
+export type { ShapeError, ShapeValidator } from "./shape-validator.ts";

@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests read the TypeScript sources of their siblings, so nothing has to be built first. */
+const conditions = ["@pk-config/source", "module", "node"];
+
+const seed = "./scripts/vitest/seed.ts";
+const pure = "./scripts/vitest/pure.ts";
+
+/** One project per package, so that only the pure ones run without a clock. */
+function project(name: string, include: string[], setupFiles: string[]) {
+  return {
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: { name, include, setupFiles, testTimeout: 30_000 },
+  };
+}
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    coverage: { include: ["packages/*/src/**/*.ts"], exclude: ["**/generated/**", "**/*.test.ts"] },
+    projects: [
+      project("schema", ["packages/schema/{src,test}/**/*.test.ts"], [seed, pure]),
+      project("core", ["packages/core/{src,test}/**/*.test.ts"], [seed, pure]),
+      project("cli", ["packages/cli/{src,test}/**/*.test.ts"], [seed]),
+      project("scripts", ["scripts/**/*.test.mjs"], [seed]),
+    ],
+  },
+});
