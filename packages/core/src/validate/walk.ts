@@ -15,17 +15,23 @@ import {
 /** Shows every part of a config to the rules that look at such a part, parents before children. */
 export function walk(root: unknown, rules: RuleTable, context: RuleContext): void {
   if (isObject(root))
-    walkNode({ raw: root, place: undefined, parent: undefined, index: 0 }, rules, context);
+    walkNode({ raw: root, place: undefined, parent: undefined, index: 0 }, { rules, context });
+}
+
+/** What the walk carries along. */
+interface Tour {
+  readonly rules: RuleTable;
+  readonly context: RuleContext;
 }
 
 type Bare = Pick<NodeVisit, "raw" | "place" | "parent" | "index">;
 
-function walkNode(bare: Bare, rules: RuleTable, context: RuleContext): void {
+function walkNode(bare: Bare, tour: Tour): void {
   const { raw } = bare;
   if (raw["strategy"] === undefined && raw["targets"] === undefined) {
     const visit: LeafVisit = { kind: "leaf", ...bare };
-    for (const rule of rules.node) rule.check(visit, context);
-    for (const rule of rules.leaf) rule.check(visit, context);
+    for (const rule of tour.rules.node) rule.check(visit, tour.context);
+    for (const rule of tour.rules.leaf) rule.check(visit, tour.context);
     return;
   }
   const strategy = isObject(raw["strategy"]) ? raw["strategy"] : nothing;
@@ -37,67 +43,57 @@ function walkNode(bare: Bare, rules: RuleTable, context: RuleContext): void {
     strategy,
     targets,
   };
-  for (const rule of rules.node) rule.check(visit, context);
-  for (const rule of rules.strategy) rule.check(visit, context);
-  if (visit.mode === "conditional") walkConditions(visit, rules, context);
+  for (const rule of tour.rules.node) rule.check(visit, tour.context);
+  for (const rule of tour.rules.strategy) rule.check(visit, tour.context);
+  if (visit.mode === "conditional") walkConditions(visit, tour);
   const place = child(bare.place, "targets");
   for (const [index, target] of targets.entries()) {
     if (isObject(target))
-      walkNode({ raw: target, place: child(place, index), parent: visit, index }, rules, context);
+      walkNode({ raw: target, place: child(place, index), parent: visit, index }, tour);
   }
 }
 
-function walkConditions(node: StrategyVisit, rules: RuleTable, context: RuleContext): void {
+function walkConditions(node: StrategyVisit, tour: Tour): void {
   const conditions = node.strategy["conditions"];
   if (!isList(conditions)) return;
   const place = child(child(node.place, "strategy"), "conditions");
   for (const [index, condition] of conditions.entries()) {
     if (!isObject(condition) || !isObject(condition["query"])) continue;
     const at = child(child(place, index), "query");
-    walkQuery({ raw: condition["query"], place: at, node, nested: false }, rules, context);
+    walkQuery({ raw: condition["query"], place: at, node, nested: false }, tour);
   }
 }
 
-function walkQuery(query: QueryVisit, rules: RuleTable, context: RuleContext): void {
-  for (const rule of rules.query) rule.check(query, context);
+function walkQuery(query: QueryVisit, tour: Tour): void {
+  for (const rule of tour.rules.query) rule.check(query, tour.context);
   for (const [path, operand] of Object.entries(query.raw)) {
     const place = child(query.place, path);
-    if (path === "$and" || path === "$or") walkAlternatives(query, operand, place, rules, context);
-    else walkTest({ path, operand, place, query }, rules, context);
+    if (path === "$and" || path === "$or") walkAlternatives(query, operand, place, tour);
+    else walkTest({ path, operand, place, query }, tour);
   }
 }
 
-function walkAlternatives(
-  query: QueryVisit,
-  operand: unknown,
-  place: Place,
-  rules: RuleTable,
-  context: RuleContext,
-): void {
+function walkAlternatives(query: QueryVisit, operand: unknown, place: Place, tour: Tour): void {
   if (!isList(operand)) {
-    walkTest({ path: String(place.step), operand, place, query }, rules, context);
+    walkTest({ path: String(place.step), operand, place, query }, tour);
     return;
   }
   for (const [index, element] of operand.entries()) {
     if (!isObject(element)) continue;
-    walkQuery(
-      { raw: element, place: child(place, index), node: query.node, nested: true },
-      rules,
-      context,
-    );
+    walkQuery({ raw: element, place: child(place, index), node: query.node, nested: true }, tour);
   }
 }
 
-function walkTest(test: TestVisit, rules: RuleTable, context: RuleContext): void {
-  for (const rule of rules.test) rule.check(test, context);
+function walkTest(test: TestVisit, tour: Tour): void {
+  for (const rule of tour.rules.test) rule.check(test, tour.context);
   if (!isObject(test.operand)) {
     const visit = { operator: "$eq", operand: test.operand, place: test.place, test };
-    for (const rule of rules.operator) rule.check(visit, context);
+    for (const rule of tour.rules.operator) rule.check(visit, tour.context);
     return;
   }
   for (const [operator, operand] of Object.entries(test.operand)) {
     const visit = { operator, operand, place: child(test.place, operator), test };
-    for (const rule of rules.operator) rule.check(visit, context);
+    for (const rule of tour.rules.operator) rule.check(visit, tour.context);
   }
 }
 
