@@ -1,3 +1,4 @@
+export { nearestName } from "./data/nearest-name.ts";
 export {
   type CatalogueEntry,
   type Code,
@@ -15,6 +16,8 @@ export type {
   Related,
   TextEdit,
 } from "./diagnostics/diagnostic.ts";
+export { placeOf } from "./diagnostics/place-of.ts";
+export { isCredentialKey } from "./format/credentials.ts";
 export { limits } from "./limits.ts";
 export { load } from "./load.ts";
 export type { Document } from "./parse/document.ts";

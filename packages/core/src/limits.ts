@@ -1,5 +1,5 @@
 /**
- * Every bound there is. Each has a diagnostic (PK1015, PK1016) that says when it was met.
+ * Every bound there is. Each has a diagnostic (PK1015, PK1016, PK6014) that says when it was met.
  */
 export const limits = {
   /** Longest text that is parsed, in UTF-16 code units. */
@@ -16,4 +16,6 @@ export const limits = {
   shapeRounds: 4,
   /** Longest part of a value that a message quotes. */
   quotedLength: 60,
+  /** Regular expressions analysed in one file; a doubtful one counts for many (PK6014). */
+  regexEffort: 1000,
 } as const;

@@ -97,7 +97,7 @@ export const catalogue = {
   PK2109: refused("Invalid regular expression"),
   PK2110: warning("Text compared as a number"),
   PK2111: refused("Operand of the wrong type"),
-  PK2112: warning("Query that always holds"),
+  PK2112: warning("Query that always or never holds"),
   PK2113: warning("Operator inside a text"),
   PK2114: warning("Target that no condition can name"),
 

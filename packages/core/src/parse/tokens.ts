@@ -1,4 +1,5 @@
 import { createScanner } from "jsonc-parser";
+import type { HabitKind } from "./slips.ts";
 
 /** What a token is to the recovery parser; `unknown` is anything that is not JSON. */
 export type TokenKind =
@@ -23,6 +24,8 @@ export interface Token {
   readonly end: number;
   /** The token's own flaw: it never ends, or holds what its kind may not hold. */
   readonly flaw: "none" | "unterminated" | "content";
+  /** What strict JSON writes in its place, where another language or a word processor wrote it. */
+  readonly foreign?: { readonly text: string; readonly habit: HabitKind };
 }
 
 /** Reads tokens one at a time, and can be set back to any place of the text. */
@@ -42,8 +45,8 @@ export function tokensOf(text: string): Tokens {
         const kind = kinds[scanner.scan()] ?? "unknown";
         if (kind === "space") continue;
         const start = scanner.getTokenOffset();
-        const flaw = flaws[scanner.getTokenError()] ?? "content";
-        return { kind, start, end: start + scanner.getTokenLength(), flaw };
+        const end = Math.min(start + scanner.getTokenLength(), text.length);
+        return { kind, start, end, flaw: flaws[scanner.getTokenError()] ?? "content" };
       }
     },
     seek(offset) {

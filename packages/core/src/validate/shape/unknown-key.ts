@@ -88,6 +88,14 @@ const absentSetting: Explanation = ({ fault, key, kind, at }) => {
     : { code: "PK1101", at, on: "key", message: `${objectName(fault)} has no setting ${quoteName(key)}: it is ignored.`, hint: advice };
 };
 
+/** Beside a strategy without targets, or the reverse, the key is not misplaced: the other half is missing. */
+const besideHalfAStrategy: Explanation = ({ fault: { node }, key, kind }) =>
+  kind === "strategyNode" &&
+  (node["strategy"] === undefined || node["targets"] === undefined) &&
+  keysOf("leaf").includes(key)
+    ? "silent"
+    : undefined;
+
 const otherMode: Explanation = ({ fault, key, kind, at }) => {
   const modes = own(strategyModes, key);
   if (modes === undefined || !["single", "fallback", "loadbalance", "conditional"].includes(kind)) return undefined;
@@ -156,6 +164,7 @@ const explanations: readonly Explanation[] = [
   anotherName,
   camelCase,
   absentSetting,
+  besideHalfAStrategy,
   otherMode,
   routingByAnotherName,
   requestHeader,

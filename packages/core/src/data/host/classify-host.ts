@@ -1,0 +1,126 @@
+import {
+  ipv4Ranges,
+  ipv6Ranges,
+  localSuffixes,
+  metadataNames,
+  type RangeUse,
+  wildcardDomains,
+} from "./address-ranges.ts";
+import { formatIpv4, parseIpv4 } from "./ipv4.ts";
+import { embeddedIpv4, parseIpv6 } from "./ipv6.ts";
+
+/** What kind of host a name or an address is. */
+export type HostKind =
+  | { readonly kind: "public" }
+  | { readonly kind: "loopback" }
+  | { readonly kind: "private" | "reserved"; readonly range: string }
+  | { readonly kind: "metadata"; readonly service: string }
+  | { readonly kind: "local-name" }
+  | { readonly kind: "invalid" }
+  /** An address spelled so that a reader or a filter does not see which it is. */
+  | { readonly kind: "disguised"; readonly meaning: string; readonly as: PlainHostKind };
+
+/** Any kind of host that is what it looks like. */
+export type PlainHostKind = Exclude<HostKind, { kind: "disguised" }>;
+
+/** Tells what kind of host a text names; an IPv6 address stands without its brackets. */
+export function classifyHost(host: string): HostKind {
+  const name = unfolded(host);
+  if (name === undefined || name === "" || name.length > 253) return { kind: "invalid" };
+  const kind = name.includes(":") ? classifyIpv6(name) : (classifyIpv4(name) ?? classifyName(name));
+  if (name === host.toLowerCase() || kind.kind === "disguised" || kind.kind === "invalid")
+    return kind;
+  // It was written with full-width letters or percent escapes, which no honest address needs.
+  return { kind: "disguised", meaning: name, as: kind };
+}
+
+function classifyIpv4(name: string): HostKind | undefined {
+  const address = parseIpv4(name);
+  if (address === undefined) return undefined;
+  const kind = kindOfIpv4(address.bits);
+  return address.plain ? kind : { kind: "disguised", meaning: formatIpv4(address.bits), as: kind };
+}
+
+function classifyIpv6(name: string): HostKind {
+  const groups = parseIpv6(name);
+  if (groups === undefined) return { kind: "invalid" };
+  for (const range of ipv6Ranges) {
+    if (sharesPrefix(groups, parseIpv6(range.first) ?? [], range.prefix))
+      return kindOf(range.use, range.name);
+  }
+  const inside = embeddedIpv4(groups);
+  if (inside === undefined) return { kind: "public" };
+  return { kind: "disguised", meaning: formatIpv4(inside.bits), as: kindOfIpv4(inside.bits) };
+}
+
+function classifyName(written: string): HostKind {
+  const name = written.replace(/\.$/, "");
+  if (!/^[a-z\d_](?:[a-z\d_.-]*[a-z\d_])?$/.test(name) && !/\P{ASCII}/u.test(name))
+    return { kind: "invalid" };
+  if (name.includes("..")) return { kind: "invalid" };
+  if (metadataNames.includes(name)) return { kind: "metadata", service: name };
+  if (name === "localhost" || name.endsWith(".localhost") || name === "localhost.localdomain")
+    return { kind: "loopback" };
+  const wildcard = wildcardDomains.find((domain) => name === domain || name.endsWith(`.${domain}`));
+  if (wildcard !== undefined) return classifyWildcard(name, wildcard);
+  const suffix = localSuffixes.some((ending) => name.endsWith(`.${ending}`));
+  return suffix || !name.includes(".") ? { kind: "local-name" } : { kind: "public" };
+}
+
+/** `10.0.0.1.nip.io` and `10-0-0-1.nip.io` resolve to the address they hold, the rest to loopback. */
+function classifyWildcard(name: string, domain: string): HostKind {
+  const label = name.slice(0, -domain.length - 1);
+  const found = /(?:^|[.-])(\d{1,3}[.-]\d{1,3}[.-]\d{1,3}[.-]\d{1,3})$/.exec(label)?.[1];
+  const address = found === undefined ? undefined : parseIpv4(found.replaceAll("-", "."));
+  if (address === undefined)
+    return { kind: "disguised", meaning: "127.0.0.1", as: { kind: "loopback" } };
+  return { kind: "disguised", meaning: formatIpv4(address.bits), as: kindOfIpv4(address.bits) };
+}
+
+function kindOfIpv4(bits: number): PlainHostKind {
+  for (const range of ipv4Ranges) {
+    const first = parseIpv4(range.first)?.bits ?? 0;
+    const size = 2 ** (32 - range.prefix);
+    if (bits >= first && bits < first + size) return kindOf(range.use, range.name);
+  }
+  return { kind: "public" };
+}
+
+function kindOf(use: RangeUse, name: string): PlainHostKind {
+  switch (use) {
+    case "loopback":
+      return { kind: "loopback" };
+    case "metadata":
+      return { kind: "metadata", service: name };
+    case "private":
+    case "reserved":
+      return { kind: use, range: name };
+  }
+}
+
+function sharesPrefix(
+  groups: readonly number[],
+  first: readonly number[],
+  prefix: number,
+): boolean {
+  for (let bit = 0; bit < prefix; bit += 16) {
+    const drop = Math.max(0, 16 - (prefix - bit));
+    const index = bit / 16;
+    if ((groups[index] ?? 0) >> drop !== (first[index] ?? 0) >> drop) return false;
+  }
+  return true;
+}
+
+/** The host in lower case, with percent escapes and compatibility letters (full-width, circled) resolved. */
+function unfolded(host: string): string | undefined {
+  if (host.length > 1000) return undefined;
+  let text = host;
+  if (text.includes("%") && !text.includes(":")) {
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      return undefined;
+    }
+  }
+  return text.normalize("NFKC").replaceAll("\u3002", ".").toLowerCase();
+}
