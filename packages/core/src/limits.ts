@@ -17,5 +17,5 @@ export const limits = {
   /** Longest part of a value that a message quotes. */
   quotedLength: 60,
   /** Regular expressions analysed in one file; a doubtful one counts for many (PK6014). */
-  regexEffort: 1000,
+  regexEffort: 4000,
 } as const;

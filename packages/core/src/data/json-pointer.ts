@@ -18,7 +18,8 @@ export function pathOf(pointer: string): string[] {
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const segment of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment))
+      return undefined;
     value = Reflect.get(value, segment);
   }
   return value;

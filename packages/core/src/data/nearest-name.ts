@@ -35,7 +35,8 @@ function slipsBetween(left: string, right: string, limit: number): number {
         (previous[column - 1] ?? limit) + (same ? 0 : 1),
       );
       const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (row > 1 && column > 1 && swapped) slips = Math.min(slips, (before[column - 2] ?? limit) + 1);
+      if (row > 1 && column > 1 && swapped)
+        slips = Math.min(slips, (before[column - 2] ?? limit) + 1);
       current.push(slips);
       smallest = Math.min(smallest, slips);
     }

@@ -7,7 +7,10 @@ import { limits } from "../limits.ts";
  */
 export function quote(text: string): string {
   const short = text.length > limits.quotedLength ? `${text.slice(0, limits.quotedLength)}…` : text;
-  return JSON.stringify(short).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+  return JSON.stringify(short).replaceAll(
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    escapeUnit,
+  );
 }
 
 /** A name as a message shows it: between backticks, shortened, without anything a terminal acts on. */

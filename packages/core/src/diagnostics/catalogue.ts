@@ -23,8 +23,8 @@ const info = (title: string) => ({ severity: "info", engine: "runs", title }) as
 export const catalogue = {
   // PK10xx: syntax. The text is not the JSON it was meant to be.
   PK1000: refused("Unexpected text"),
-  PK1001: refused("Lost quote"),
-  PK1002: refused("Missing comma"),
+  PK1001: refused("Quote lost or too many"),
+  PK1002: refused("Missing comma or colon"),
   PK1003: refused("Unbalanced bracket"),
   PK1004: refused("Unterminated string"),
   PK1005: refused("Placeholder in place of a value"),
@@ -35,7 +35,7 @@ export const catalogue = {
   PK1010: info("Byte order mark"),
   PK1011: refused("Invalid UTF-8"),
   PK1012: refused("Empty file"),
-  PK1013: refused("JSON inside a JSON string"),
+  PK1013: refused("Config inside quotes"),
   PK1014: refused("Root is not an object"),
   PK1015: refused("File beyond the limits"),
   PK1016: info("More findings than are shown"),
@@ -45,7 +45,8 @@ export const catalogue = {
   PK1020: refused("Invalid string content"),
   PK1021: refused("Not JSON but another language"),
   PK1022: refused("Number out of range"),
-  PK1030: warning("Suppression without a reason"),
+  PK1023: refused("Typographic punctuation"),
+  PK1030: warning("Suppression without a code or a reason"),
   PK1031: warning("Suppression that suppresses nothing"),
 
   // PK11xx: shape. The JSON is not a config of the format.
@@ -158,7 +159,6 @@ export const catalogue = {
   PK7001: error("Target that the open-source gateway refuses"),
   PK7002: error("Catalogue slug on the open-source gateway"),
   PK7003: error("Virtual key on the open-source gateway"),
-  PK7004: error("Provider the open-source gateway does not know"),
   PK7005: warning("Key without effect on the open-source gateway"),
   PK7006: warning("Retry-After switch the open-source gateway ignores"),
   PK7007: warning("Retry-After switch the hosted gateway ignores"),
@@ -168,11 +168,11 @@ export const catalogue = {
   PK7011: warning("Operators after $regex are dropped"),
   PK7012: warning("Missing key under $ne and $nin"),
   PK7013: warning("Inline header value without effect"),
-  PK7014: error("JSON extensions"),
+  PK7014: warning("Guardrail the open-source gateway does not run"),
   PK7015: warning("Default retry statuses differ"),
   PK7017: warning("Cache age in other units"),
   PK7018: warning("Breaker placed where the hosted gateway ignores it"),
-  PK7019: warning("Timeout that ends with the headers"),
+  PK7019: warning("Header name in another spelling"),
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A stable diagnostic code. */

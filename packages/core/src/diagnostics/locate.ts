@@ -67,7 +67,10 @@ function findInObject(text: string, place: Place, spans: Map<string, Span>): num
     const start = skipSpace(text, skipSpace(text, keyEnd) + 1);
     const wanted = typeof name === "string" ? place.wanted.next.get(name) : undefined;
     const pointer = wanted === undefined ? "" : place.pointer + pointerOf([String(name)]);
-    const end = wanted === undefined ? skipValue(text, start) : findIn(text, { start, key: { start: offset, end: keyEnd }, wanted, pointer }, spans);
+    const end =
+      wanted === undefined
+        ? skipValue(text, start)
+        : findIn(text, { start, key: { start: offset, end: keyEnd }, wanted, pointer }, spans);
     offset = afterComma(text, end);
   }
   return offset + 1;
@@ -77,7 +80,14 @@ function findInList(text: string, place: Place, spans: Map<string, Span>): numbe
   let offset = skipSpace(text, place.start + 1);
   for (let index = 0; text[offset] !== "]"; index++) {
     const wanted = place.wanted.next.get(String(index));
-    const end = wanted === undefined ? skipValue(text, offset) : findIn(text, { start: offset, key: undefined, wanted, pointer: `${place.pointer}/${index}` }, spans);
+    const end =
+      wanted === undefined
+        ? skipValue(text, offset)
+        : findIn(
+            text,
+            { start: offset, key: undefined, wanted, pointer: `${place.pointer}/${index}` },
+            spans,
+          );
     offset = afterComma(text, end);
   }
   return offset + 1;

@@ -58,14 +58,20 @@ function homeOfNodeKey({ key, kind, node, nodePath }: KeyPlace): KeyHome | undef
 function homeOfInnerKey({ key, kind, node, nodePath, path }: KeyPlace): KeyHome | undefined {
   if (kind === "condition" || kind === "hook") return undefined;
   if (kind === "retry" && key === "default") return undefined;
-  const nodeKind = node["strategy"] === undefined && node["targets"] === undefined ? "leaf" : "strategyNode";
+  const nodeKind =
+    node["strategy"] === undefined && node["targets"] === undefined ? "leaf" : "strategyNode";
   const below = path[nodePath.length] ?? "";
   if (!keysOf(nodeKind).includes(key) || key === below) return undefined;
   const taken = Object.hasOwn(node, key);
   return { name: `the node itself, beside \`${below}\``, path: [...nodePath, key], safe: !taken };
 }
 
-function inside(parent: string, key: string, node: JsonObject, nodePath: readonly string[]): KeyHome {
+function inside(
+  parent: string,
+  key: string,
+  node: JsonObject,
+  nodePath: readonly string[],
+): KeyHome {
   const object = node[parent];
   const taken = object !== undefined && (!isObject(object) || Object.hasOwn(object, key));
   return { name: `\`${parent}\``, path: [...nodePath, parent, key], safe: !taken };

@@ -48,16 +48,26 @@ export const otherNames: Readonly<Partial<Record<ObjectKind, Readonly<Record<str
 };
 
 /** Settings of other tools that retry and cache do not have, with what to know instead. */
-export const absentSettings: Readonly<Partial<Record<ObjectKind, Readonly<Record<string, string>>>>> = {
+export const absentSettings: Readonly<
+  Partial<Record<ObjectKind, Readonly<Record<string, string>>>>
+> = {
   retry: Object.fromEntries(
-    ["delay", "delay_ms", "backoff", "backoff_factor", "backoff_strategy", "exponential_backoff", "base_delay_ms", "max_delay_ms", "jitter"].map((key) => [
-      key,
-      "The waits are fixed: 1, 2, 4, 8 and 16 seconds. Remove the key.",
-    ]),
+    [
+      "delay",
+      "delay_ms",
+      "backoff",
+      "backoff_factor",
+      "backoff_strategy",
+      "exponential_backoff",
+      "base_delay_ms",
+      "max_delay_ms",
+      "jitter",
+    ].map((key) => [key, "The waits are fixed: 1, 2, 4, 8 and 16 seconds. Remove the key."]),
   ),
   cache: {
     enabled: "A cache is on when `cache.mode` is there. Remove the key.",
-    similarity_threshold: "The threshold of the semantic cache cannot be set in a config. Remove the key.",
+    similarity_threshold:
+      "The threshold of the semantic cache cannot be set in a config. Remove the key.",
     simple: 'Write {"mode": "simple", "max_age": seconds}.',
     semantic: 'Write {"mode": "semantic", "max_age": seconds}.',
   },

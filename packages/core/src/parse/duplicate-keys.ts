@@ -1,26 +1,34 @@
-import type { TextFinding } from "../diagnostics/finding.ts";
 import { skipSpace, skipString, skipValue } from "../data/skip-json.ts";
 import { limits } from "../limits.ts";
+
+/** A key that an object names a second time; offsets in strict JSON text. */
+export interface DuplicateKey {
+  readonly key: string;
+  /** The first member of that name. */
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Every key that an object of strict JSON text names a second time.
  *
  * `JSON.parse` keeps the last of them without a word; other parsers keep the first.
  */
-export function duplicateKeys(text: string): TextFinding[] {
-  const found: TextFinding[] = [];
+export function duplicateKeys(text: string): DuplicateKey[] {
+  const found: DuplicateKey[] = [];
   scanValue(text, skipSpace(text, 0), found);
   return found;
 }
 
-function scanValue(text: string, at: number, found: TextFinding[]): number {
+function scanValue(text: string, at: number, found: DuplicateKey[]): number {
   const first = text[at];
   if (first === "{") return scanObject(text, at, found);
   if (first === "[") return scanList(text, at, found);
   return skipValue(text, at);
 }
 
-function scanList(text: string, at: number, found: TextFinding[]): number {
+function scanList(text: string, at: number, found: DuplicateKey[]): number {
   let offset = skipSpace(text, at + 1);
   while (text[offset] !== "]") {
     offset = skipSpace(text, scanValue(text, offset, found));
@@ -29,30 +37,22 @@ function scanList(text: string, at: number, found: TextFinding[]): number {
   return offset + 1;
 }
 
-function scanObject(text: string, at: number, found: TextFinding[]): number {
+function scanObject(text: string, at: number, found: DuplicateKey[]): number {
   const firstAt = new Map<string, number>();
   let offset = skipSpace(text, at + 1);
   while (text[offset] !== "}") {
-    const keyEnd = skipString(text, offset);
-    const key: unknown = JSON.parse(text.slice(offset, keyEnd));
-    if (typeof key === "string") {
-      const earlier = firstAt.get(key);
-      if (earlier === undefined) firstAt.set(key, offset);
-      else if (found.length < limits.diagnostics) found.push(duplicate(text, key, earlier, offset, keyEnd));
-    }
-    offset = skipSpace(text, scanValue(text, skipSpace(text, skipSpace(text, keyEnd) + 1), found));
+    const end = skipString(text, offset);
+    const key = keyOf(text.slice(offset, end));
+    const first = firstAt.get(key);
+    if (first === undefined) firstAt.set(key, offset);
+    else if (found.length < limits.diagnostics) found.push({ key, first, start: offset, end });
+    offset = skipSpace(text, scanValue(text, skipSpace(text, skipSpace(text, end) + 1), found));
     if (text[offset] === ",") offset = skipSpace(text, offset + 1);
   }
   return offset + 1;
 }
 
-function duplicate(text: string, key: string, earlier: number, start: number, end: number): TextFinding {
-  const line = text.slice(0, earlier).split("\n").length;
-  return {
-    code: "PK1009",
-    offset: start,
-    length: end - start,
-    message: `The key ${JSON.stringify(key)} stands here a second time; the first is in line ${line}. Gateways use the last one and drop the other without a word.`,
-    hint: "Keep one of the two.",
-  };
+/** The name a key's text stands for: `"\u0061"` and `"a"` are one. */
+function keyOf(text: string): string {
+  return text.includes("\\") ? String(JSON.parse(text)) : text.slice(1, -1);
 }

@@ -19,7 +19,10 @@ export function startsMember(at: Mending, sure: boolean): boolean {
     case "unknown": {
       const name = bareName(text, start);
       if (name === undefined) return false;
-      return !sure || /^(?:"?\s*(?:[:=](?!=)|=>))/.test(text.slice(start + name.length, start + name.length + 40));
+      return (
+        !sure ||
+        /^(?:"?\s*(?:[:=](?!=)|=>))/.test(text.slice(start + name.length, start + name.length + 40))
+      );
     }
     default:
       return false;
@@ -51,7 +54,7 @@ function lostQuote({ text, token }: Mending): LostQuote | undefined {
   const { start, end, flaw, foreign } = token;
   if (foreign !== undefined || colonFollows(text, end)) return undefined;
   const inside = text.slice(start + 1, flaw === "unterminated" ? end : end - 1);
-  const [, key, colon] = /^([\w$.@-]{1,80})(\s{0,9}[:=]\s{0,9})/.exec(inside) ?? [];
+  const [, key, colon] = /^([\w$.@-]{1,80})([ \t]{0,9}[:=][ \t]{0,9})/.exec(inside) ?? [];
   if (key === undefined || colon === undefined) return undefined;
   return { key, colon, rest: inside.slice(key.length + colon.length) };
 }
@@ -78,9 +81,8 @@ function mendLostQuote(at: Mending, { key, colon, rest }: LostQuote): boolean {
     else mendString(at);
     return false;
   }
-  const inside = rest === "" && flaw === "none" && /^\s*["{[\d]/.test(at.text.slice(end, end + 40));
-  const next = at.text[end] ?? "";
-  if (inside && /\s/.test(next)) {
+  const valueFollows = /^(?:\s+["{[\d-]|[{[])/.test(at.text.slice(end, end + 40));
+  if (rest === "" && flaw === "none" && valueFollows) {
     // `"provider:" "openai"`: both quotes are there, the colon stands on the wrong side.
     tell(`The colon after the key ${quoteName(key)} stands inside its quotes.`, {
       offset: keyEnd,
@@ -106,7 +108,8 @@ function bareName(text: string, start: number): string | undefined {
 /** A key without its quotes, or without the first of them. */
 function mendBareKey(at: Mending): boolean {
   const { kind, start, end: tokenEnd } = at.token;
-  const name = kind === "unknown" ? (bareName(at.text, start) ?? "") : at.text.slice(start, tokenEnd);
+  const name =
+    kind === "unknown" ? (bareName(at.text, start) ?? "") : at.text.slice(start, tokenEnd);
   const end = start + name.length;
   at.key = name;
   if (at.text[end] === '"') {
@@ -142,7 +145,7 @@ function mendColon(at: Mending): boolean {
     while (at.token.kind === ":") dropColon(at);
     return true;
   }
-  const sign = /^(?:=>?|:=|;)/.exec(at.text.slice(start, start + 2))?.[0];
+  const sign = /^(?:=>?|;)/.exec(at.text.slice(start, start + 2))?.[0];
   if (kind === "unknown" && sign !== undefined) {
     at.slips.note("equals-sign", start, sign.length);
     at.slips.edits.push({ offset: start, length: sign.length, text: ":" });
@@ -183,7 +186,10 @@ function dropColon(at: Mending): void {
 export function tellNoValue(at: Mending): void {
   const inList = at.open.at(-1)?.meant === "]";
   // A text that was cut off says so once.
-  if (at.cut) return guess(at);
+  if (at.cut) {
+    guess(at);
+    return;
+  }
   at.slips.tell({
     code: "PK1017",
     offset: Math.max(0, at.lastEnd - 1),

@@ -1,7 +1,32 @@
 import { quote } from "../data/quote.ts";
 import type { StrictEdit } from "./edits.ts";
+import { tripleQuoted } from "./foreign-token.ts";
 import { keep, type Mending, resume } from "./mending.ts";
 import { stringBody } from "./string-body.ts";
+
+/** A text in place of a value, with all that can be wrong with it. */
+export function mendText(at: Mending): void {
+  const triple = tripleQuoted(at.text, at.token.start);
+  if (triple !== undefined) {
+    at.token = triple;
+    at.tokens.seek(triple.end);
+  }
+  if (at.token.foreign !== undefined) keep(at);
+  else if (at.token.flaw !== "none") mendString(at);
+  else if (!mendExtraQuote(at) && !mendLostClose(at) && !mendInnerQuotes(at)) keep(at);
+}
+
+/** `"openai, "api_key": …`: the quote that seems to close the text opens the next key. */
+function mendLostClose(at: Mending): boolean {
+  const { start, end } = at.token;
+  if (!/^[\w$.@-]{1,80}"\s*:/.test(at.text.slice(end, end + 100))) return false;
+  const inside = at.text.slice(start + 1, end - 1);
+  if (!inside.trimEnd().endsWith(",")) return false;
+  const close = beforeDelimiters(at.text, end - 1);
+  tellUnterminated(at, start, close);
+  resume(at, close);
+  return true;
+}
 
 /** A string that never ends, or holds what JSON's strings may not. */
 export function mendString(at: Mending): void {
@@ -19,18 +44,23 @@ function mendUnterminated(at: Mending): void {
     return;
   }
   const close = Math.max(start + 1, beforeDelimiters(at.text, end));
-  const edit = { offset: close, length: 0, text: '"' };
   if (at.text.slice(end).trim() === "") at.cut = true;
+  at.slips.edits.push(strictBody(at.text, start + 1, close));
+  tellUnterminated(at, start, close);
+  resume(at, close);
+}
+
+function tellUnterminated(at: Mending, start: number, close: number): void {
+  const edit = { offset: close, length: 0, text: '"' };
   at.slips.tell({
     code: "PK1004",
     offset: start,
     length: close - start,
     message: "This text has no closing quote.",
-    hint: "Close it with a double quote before the end of the line.",
+    hint: "Close it with a double quote.",
     edits: [edit],
   });
-  at.slips.edits.push(strictBody(at.text, start + 1, close), edit);
-  resume(at, close);
+  at.slips.edits.push(edit);
 }
 
 /** How far a text that goes on in the next lines is followed. */
@@ -43,7 +73,8 @@ const overLength = 4000;
 function endOverLines(text: string, lineEnd: number): number | undefined {
   const ahead = text.slice(lineEnd, lineEnd + overLength);
   const close = ahead.indexOf('"');
-  if (close < 0 || !/^"\s{0,200}(?:[,}\]]|$)/.test(ahead.slice(close, close + 202))) return undefined;
+  if (close < 0 || !/^"\s{0,200}(?:[,}\]]|$)/.test(ahead.slice(close, close + 202)))
+    return undefined;
   const lineStart = ahead.lastIndexOf("\n", close) + 1;
   const before = ahead.slice(lineStart, close).trim();
   return before === "" || /[:,{[]$/.test(before) ? undefined : lineEnd + close;
@@ -58,10 +89,12 @@ function beforeDelimiters(text: string, end: number): number {
 
 function mendContent(at: Mending): void {
   const { start, end } = at.token;
-  const fault = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})|[\u0000-\u001f]/;
+  const fault = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})|\p{Cc}/u;
   const inside = at.text.slice(start + 1, end - 1);
   // An escape that is right hides no fault; it is blanked so that its second unit is not taken for one.
-  const blanked = inside.replaceAll(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g, (right) => "_".repeat(right.length));
+  const blanked = inside.replaceAll(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g, (right) =>
+    "_".repeat(right.length),
+  );
   const found = fault.exec(blanked);
   const offset = start + 1 + (found?.index ?? 0);
   const unit = at.text[offset] ?? "";
@@ -74,12 +107,16 @@ function mendContent(at: Mending): void {
   keep(at);
 }
 
-function tellContent(at: Mending, place: { offset: number; length: number }, message: string): void {
+function tellContent(
+  at: Mending,
+  place: { offset: number; length: number },
+  message: string,
+): void {
   at.slips.tell({
     code: "PK1020",
     ...place,
     message,
-    hint: "Inside a text write \\n for a line break, \\t for a tab, \\\\ for a backslash and \\\" for a quote.",
+    hint: 'Inside a text write \\n for a line break, \\t for a tab, \\\\ for a backslash and \\" for a quote.',
   });
 }
 
@@ -88,7 +125,7 @@ function tellContent(at: Mending, place: { offset: number; length: number }, mes
  *
  * Answers false where it is another slip: a comma or a quote that was lost between two members.
  */
-export function mendInnerQuotes(at: Mending): boolean {
+function mendInnerQuotes(at: Mending): boolean {
   const { start, end } = at.token;
   if (!/[\p{L}\p{N}'_\\$]/u.test(at.text[end] ?? "")) return false;
   const ahead = /^[^\n]{0,400}/.exec(at.text.slice(end, end + 400))?.[0] ?? "";
@@ -96,7 +133,11 @@ export function mendInnerQuotes(at: Mending): boolean {
   if (close === null || /"\s*[:=]/.test(ahead.slice(0, close.index))) return false;
   const last = end + close.index;
   const inside = at.text.slice(start + 1, last);
-  tellContent(at, { offset: end - 1, length: 1 }, "A quote stands inside this text and ends it too early.");
+  tellContent(
+    at,
+    { offset: end - 1, length: 1 },
+    "A quote stands inside this text and ends it too early.",
+  );
   const text = stringBody(inside.replaceAll(/(?<!\\)"/g, '\\"'));
   at.slips.edits.push({ offset: start + 1, length: inside.length, text });
   resume(at, last + 1);
@@ -108,7 +149,8 @@ export function mendExtraQuote(at: Mending): boolean {
   const { start, end } = at.token;
   const ahead = at.text.slice(end, end + 400);
   const after = /^"\s*(?:[,}\]]|\n|$)/.test(ahead);
-  const before = end - start === 2 && /^[^\s"\\,:{}[\]][^"\\\u0000-\u001f]*"\s*(?:[,:}\]]|\n|$)/.test(ahead);
+  const before =
+    end - start === 2 && /^[^\s"\\,:{}[\]\p{Cc}][^"\\\p{Cc}]*"\s*(?:[,:}\]]|\n|$)/u.test(ahead);
   if (!after && !before) return false;
   const extra = after ? end : start;
   const edit = { offset: extra, length: 1, text: "" };

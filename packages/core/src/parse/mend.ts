@@ -1,10 +1,11 @@
-import { quoteName } from "../data/quote.ts";
 import type { TextFinding } from "../diagnostics/finding.ts";
-import { limits } from "../limits.ts";
+import { surplus } from "./closing.ts";
 import type { StrictEdit } from "./edits.ts";
-import { mendMember, mendSeparator, mendValue } from "./mend-value.ts";
-import { advance, colonFollows, dropToken, giveUp, type Mending } from "./mending.ts";
+import { mendMembers, mendValue } from "./mend-value.ts";
+import { advance, colonFollows, dropToken, guess, type Mending } from "./mending.ts";
+import { mendPreamble } from "./preamble.ts";
 import { newSlips } from "./slips.ts";
+import { emptyFile } from "./text-findings.ts";
 import { tokensOf } from "./tokens.ts";
 
 /**
@@ -23,18 +24,24 @@ export interface Mended {
 /** Mends a text that `JSON.parse` has refused. */
 export function mend(text: string): Mended {
   const slips = newSlips(text);
-  const tokens = tokensOf(text);
   const at: Mending = {
     text,
-    tokens,
+    tokens: tokensOf(text),
     slips,
     token: { kind: "end", start: 0, end: 0, flaw: "none" },
     lastEnd: 0,
     open: [],
+    key: "",
+    comma: undefined,
+    excused: false,
+    cut: false,
+    surplus: undefined,
+    preamble: false,
     trust: "whole",
   };
   advance(at);
-  if (!isOtherLanguage(at)) {
+  if (at.token.kind === "end") mendNothing(at);
+  else if (mendPreamble(at)) {
     if (isFragment(at)) mendFragment(at);
     else mendValue(at);
     mendRest(at);
@@ -42,68 +49,141 @@ export function mend(text: string): Mended {
   return { edits: inOrder(slips.edits), findings: slips.findings(), trust: at.trust };
 }
 
+/** A text of comments only. */
+function mendNothing(at: Mending): void {
+  const { edits } = at.slips;
+  if (!at.cut) at.slips.tell({ ...emptyFile, message: "The file holds nothing but comments." });
+  edits.length = 0;
+  at.trust = "nothing";
+}
+
 /** Members without the braces around them, as snippets in documentation show them. */
 function isFragment(at: Mending): boolean {
   const { kind, start, end } = at.token;
-  return kind === "string" && (colonFollows(at.text, end) || /^"[\w$]+:"/.test(at.text.slice(start, start + 80)));
+  if (kind !== "string") return false;
+  return colonFollows(at.text, end) || /^"[\w$]{1,80}:"/.test(at.text.slice(start, start + 90));
 }
 
 function mendFragment(at: Mending): void {
-  const edits = [
-    { offset: at.token.start, length: 0, text: "{" },
-    { offset: at.text.trimEnd().length, length: 0, text: "}" },
-  ];
+  const { start, end } = at.token;
+  // A brace at the end that nothing opens: only the first one is missing.
+  const half = surplus(at)["}"] === 1 && /\}\s*$/.test(at.text.slice(-200));
+  const { edits } = at.slips;
+  edits.push({ offset: start, length: 0, text: "{" });
+  at.open.push({ awaited: half ? "}" : "end", meant: "}" });
+  mendMembers(at);
+  at.open.pop();
+  const place = { offset: start, length: end - start };
+  if (half) {
+    const opening = [{ offset: start, length: 0, text: "{" }];
+    at.slips.tell({
+      code: "PK1003",
+      ...place,
+      message: "The `{` before the first key is missing.",
+      hint: "Put { before the first key.",
+      edits: opening,
+    });
+    return;
+  }
+  if (at.trust !== "nothing") edits.push({ offset: at.lastEnd, length: 0, text: "}" });
   at.slips.tell({
     code: "PK1019",
-    offset: at.token.start,
-    length: at.token.end - at.token.start,
+    ...place,
     message: "These are members of an object without the braces around them.",
     hint: "Put { before the first key and } after the last value.",
-    edits,
+    edits: [
+      { offset: start, length: 0, text: "{" },
+      { offset: at.lastEnd, length: 0, text: "}" },
+    ],
   });
-  at.slips.edits.push({ offset: at.token.start, length: 0, text: "{" });
-  while (at.token.kind !== "end" && !at.slips.full()) {
-    const before = at.token.start;
-    mendMember(at);
-    mendSeparator(at, "}");
-    if (at.token.start === before) dropToken(at);
-  }
-  at.slips.edits.push({ offset: Math.max(at.lastEnd, 0), length: 0, text: "}" });
-}
-
-/** YAML, HCL, a shell command: text whose first word is no JSON at all. */
-function isOtherLanguage(at: Mending): boolean {
-  const { kind, start } = at.token;
-  if (kind === "end" || kind === "{" || kind === "[" || kind === "string" || kind === "number" || kind === "literal") return false;
-  const word = /^[\w$-]+/.exec(at.text.slice(start, start + limits.quotedLength))?.[0];
-  at.slips.tell({
-    code: "PK1021",
-    offset: start,
-    length: Math.max(1, word?.length ?? 1),
-    message: word === undefined ? "The text does not begin like JSON." : `The text begins with ${quoteName(word)}, which is not JSON.`,
-    hint: "A config is a JSON object: it begins with {. Convert YAML, HCL or code to JSON first.",
-  });
-  giveUp(at);
-  return true;
 }
 
 /** Whatever follows the root value. */
 function mendRest(at: Mending): void {
-  if (at.token.kind === "end") return;
+  if (at.trust === "nothing") return;
+  passTail(at);
+  while (at.token.kind === "}" || at.token.kind === "]") closesNothingAtEnd(at);
+  passTail(at);
   const { kind, start } = at.token;
-  const bracket = kind === "}" || kind === "]";
+  if (kind === "end") return;
+  const members = kind === "," || kind === "string" || kind === ":";
+  if (kind !== "{" && kind !== "[") guess(at);
   at.slips.tell({
-    code: bracket ? "PK1003" : "PK1000",
+    code: "PK1000",
     offset: start,
     length: 1,
-    message: bracket ? `This \`${kind}\` closes nothing.` : "More text follows after the end of the config.",
-    hint: bracket ? "Remove it, or open what it should close." : "Keep one config in a file; remove what follows.",
+    message: members
+      ? "The config ends before this: what follows stands outside of it."
+      : "More text follows after the end of the config.",
+    hint: members
+      ? "Look for a bracket that closes too early."
+      : "Keep one config in a file; remove what follows.",
   });
-  at.slips.edits.push({ offset: start, length: at.text.length - start, text: "" });
+  dropRest(at);
 }
 
+/** Takes out all that follows. */
+function dropRest(at: Mending): void {
+  const { length } = at.text;
+  const { start } = at.token;
+  at.slips.edits.push({ offset: start, length: length - start, text: "" });
+  at.token = { kind: "end", start: length, end: length, flaw: "none" };
+}
+
+/** A comma or a semicolon at the very end, as it stands behind a value in a program. */
+function passTail(at: Mending): void {
+  const { kind, start } = at.token;
+  const written = at.text.slice(start, start + 20).trim();
+  // What closes the fence or the statement around the config was told of with its beginning.
+  if (at.preamble && /^(?:;|\)|\);|```)$/.test(written)) {
+    dropRest(at);
+    return;
+  }
+  if (written !== "," && written !== ";") return;
+  at.slips.tell({
+    code: "PK1018",
+    offset: start,
+    length: 1,
+    message: `A ${kind === "," ? "comma" : "semicolon"} stands after the end of the config.`,
+    hint: "Remove it.",
+    edits: [{ offset: start, length: 1, text: "" }],
+  });
+  dropToken(at);
+}
+
+function closesNothingAtEnd(at: Mending): void {
+  const { kind, start } = at.token;
+  at.slips.tell({
+    code: "PK1003",
+    offset: start,
+    length: 1,
+    message: `This \`${kind}\` closes nothing.`,
+    hint: "Remove it, or open what it should close.",
+    edits: [{ offset: start, length: 1, text: "" }],
+  });
+  dropToken(at);
+}
+
+/**
+ * Edits by place. Insertions go before what is taken out at the same place; of two edits of one
+ * stretch the later one counts, and an edit inside a stretch that was replaced is dropped.
+ */
 function inOrder(edits: readonly StrictEdit[]): StrictEdit[] {
   const sorted = edits.map((edit, index) => ({ edit, index }));
-  sorted.sort((left, right) => left.edit.offset - right.edit.offset || left.index - right.index);
-  return sorted.map(({ edit }) => edit);
+  sorted.sort(
+    (left, right) =>
+      left.edit.offset - right.edit.offset ||
+      Math.sign(left.edit.length) - Math.sign(right.edit.length) ||
+      left.index - right.index,
+  );
+  const ordered: StrictEdit[] = [];
+  for (const { edit } of sorted) {
+    const last = ordered.at(-1);
+    if (last !== undefined && edit.offset < last.offset + last.length) {
+      if (edit.offset > last.offset) continue;
+      ordered.pop();
+    }
+    ordered.push(edit);
+  }
+  return ordered;
 }

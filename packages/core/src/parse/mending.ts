@@ -36,6 +36,8 @@ export interface Mending {
   cut: boolean;
   /** Brackets that close more than there are to close, once it was asked for. */
   surplus: Record<Closer, number> | undefined;
+  /** Other text stood before the config and was told of. */
+  preamble: boolean;
   trust: "whole" | "guessed" | "nothing";
 }
 
@@ -151,10 +153,12 @@ export function unexpected(at: Mending, hint: string): void {
     code: "PK1000",
     offset: start,
     length: Math.max(1, Math.min(end - start, limits.quotedLength)),
-    message: "This is not JSON.",
+    message: "This does not belong here.",
     hint,
   });
   guess(at);
+  // A comma before it is no trailing comma of its own.
+  at.excused = true;
   let depth = 0;
   do {
     if (at.token.kind === "{" || at.token.kind === "[") depth++;

@@ -1,11 +1,26 @@
-import { quote } from "../data/quote.ts";
+import { isObject } from "../data/json-type.ts";
 import type { TextFinding } from "../diagnostics/finding.ts";
+import { lineIndex } from "../diagnostics/line-index.ts";
 import { limits } from "../limits.ts";
 import type { Document } from "./document.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import { applyEdits, backOver, type StrictEdit } from "./edits.ts";
+import { infiniteNumbers } from "./infinite-numbers.ts";
 import { mend } from "./mend.ts";
+import { rootFinding } from "./root-finding.ts";
 import { mayRepeatKeys, survey } from "./survey.ts";
+import {
+  byteOrderMark,
+  duplicate,
+  emptyFile,
+  notJson,
+  refused,
+  shifted,
+  tooDeep,
+  tooLong,
+  tooMany,
+} from "./text-findings.ts";
+import { wrappingFinding } from "./wrapping.ts";
 
 /**
  * Text in, document out. As much value as can be had, *and* every fault of the text.
@@ -16,90 +31,95 @@ import { mayRepeatKeys, survey } from "./survey.ts";
  * JSON is read again, by the recovery parser, which turns it into strict JSON by edits.
  */
 export function parse(text: string): Document {
-  if (text.length > limits.textLength) return refused(text, tooLong(text));
+  if (text.length > limits.textLength) return refused(text, [tooLong(text)]);
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
-  if (body.trim() === "") return refused(text, { code: "PK1012", offset: 0, length: 0, message: "The file is empty.", hint: "A config is a JSON object, such as {\"provider\": \"openai\"}." });
-  const marks: StrictEdit[] = body === text ? [] : [{ offset: 0, length: 1, text: "" }];
-  const notes: TextFinding[] = body === text ? [] : [{ code: "PK1010", offset: 0, length: 1, message: "The file begins with a byte order mark: pk-config reads over it, a gateway may not.", hint: "Save the file as UTF-8 without a byte order mark." }];
+  const shift = text.length - body.length;
+  if (body.trim() === "") return refused(text, [emptyFile]);
+  const notes = shift === 0 ? [] : [byteOrderMark];
+  const edits: StrictEdit[] = shift === 0 ? [] : [{ offset: 0, length: shift, text: "" }];
+  const strict = strictValue(body);
+  if (strict === undefined) return recover(text, body, notes);
+  return examine({
+    text,
+    strict: body,
+    edits,
+    holes: [],
+    ...strict,
+    findings: notes,
+    trust: "whole",
+  });
+}
+
+/** The value of strict JSON text, or nothing where the text is none. */
+function strictValue(text: string): { readonly value: unknown } | undefined {
   try {
-    return examine({ text, strict: body, edits: marks, holes: [], value: JSON.parse(body), findings: notes, trust: "whole" });
+    return { value: JSON.parse(text) };
   } catch {
-    return recover(text, body, notes);
+    return undefined;
   }
 }
 
 function recover(text: string, body: string, notes: readonly TextFinding[]): Document {
-  const mended = mend(body);
   const shift = text.length - body.length;
+  const wrapping = wrappingFinding(body);
+  if (wrapping !== undefined) return refused(text, [...notes, shifted(wrapping, shift)]);
+  const mended = mend(body);
   const findings = [...notes, ...mended.findings.map((finding) => shifted(finding, shift))];
-  if (mended.trust === "nothing") return { text, strict: "", edits: [], holes: [], value: undefined, findings, trust: "nothing" };
+  if (mended.trust === "nothing") return refused(text, findings);
   const marks: StrictEdit[] = shift === 0 ? [] : [{ offset: 0, length: shift, text: "" }];
-  const edits = [...marks, ...mended.edits.map((edit) => ({ ...edit, offset: edit.offset + shift }))];
+  const edits = [
+    ...marks,
+    ...mended.edits.map((edit) => ({ ...edit, offset: edit.offset + shift })),
+  ];
   const { text: strict, holes } = applyEdits(text, edits);
-  try {
-    return examine({ text, strict, edits, holes, value: JSON.parse(strict), findings, trust: mended.trust });
-  } catch {
-    // The recovery parser could not make it strict; what it found is still true.
-    if (findings.length === notes.length) findings.push({ code: "PK1000", offset: 0, length: 1, message: "This is not JSON.", hint: "Check the file with a JSON editor." });
-    return { text, strict: "", edits: [], holes: [], value: undefined, findings, trust: "nothing" };
+  const parsed = strictValue(strict);
+  if (parsed !== undefined) {
+    return examine({ text, strict, edits, holes, ...parsed, findings, trust: mended.trust });
   }
+  // The recovery parser could not make it strict; what it found is still true.
+  const told = findings.length > notes.length;
+  return refused(text, told ? findings : [...findings, { ...notJson, offset: shift }]);
 }
 
 /** Looks over a value that was parsed: what `JSON.parse` accepts and a config must not hold. */
 function examine(document: Document): Document {
-  const seen = survey(document.value);
-  if (seen.tooDeep) return refused(document.text, { code: "PK1015", offset: 0, length: 1, message: `Objects and lists are nested more than ${limits.depth} levels deep.`, hint: "Flatten the tree; no routing needs this depth." });
-  if (seen.values > limits.values) return refused(document.text, { code: "PK1015", offset: 0, length: 1, message: `The file holds ${seen.values} values; at most ${limits.values} are read.`, hint: "Split the config." });
-  const more: TextFinding[] = [];
-  if (mayRepeatKeys(document.strict, seen)) more.push(...duplicateKeys(document.strict));
-  if (seen.infinite) more.push(...infiniteNumbers(document.strict));
+  const { findings, strict, text, value } = document;
+  const seen = survey(value);
+  if (seen.tooDeep) return refused(text, [...findings, tooDeep]);
+  if (seen.values > limits.values) return refused(text, [...findings, tooMany(seen.values)]);
   const root = rootFinding(document);
-  if (more.length === 0 && root === undefined) return document;
+  if (root !== undefined || !isObject(value)) {
+    const told = root === undefined ? findings : [...findings, root];
+    return { ...document, findings: told, trust: "nothing" };
+  }
+  const repeated = mayRepeatKeys(strict, seen) ? duplicateKeys(strict) : [];
+  const infinite = seen.infinite ? infiniteNumbers(strict) : [];
+  if (repeated.length === 0 && infinite.length === 0) return document;
   const back = backOver(document.edits);
-  const findings = [...document.findings, ...more.map((finding) => ({ ...finding, offset: back(finding.offset) }))];
-  if (root === undefined) return { ...document, findings };
-  return { ...document, findings: [...findings, root], trust: "nothing" };
+  const { position } = lineIndex(text);
+  // Offsets of the strict text; they are carried back below.
+  const more = [
+    ...repeated.map((key) => duplicate(key, position(back(key.first)).line)),
+    ...infinite,
+  ];
+  return {
+    ...document,
+    // Nobody knows the number that was meant, so no later rule speaks of it.
+    holes: inOrder([...document.holes, ...infinite.map(stretch)]),
+    findings: [...findings, ...more.map((finding) => carried(finding, back))],
+  };
 }
 
-/** A root that is no object can hold no config. */
-function rootFinding({ value, text, holes }: Document): TextFinding | undefined {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return undefined;
-  if (holes.length > 0 && value === null) return undefined;
-  const start = text.length - text.replace(/^\ufeff?\s*/, "").length;
-  const place = { offset: start, length: Math.max(1, text.trimEnd().length - start) };
-  if (typeof value === "string") {
-    if (isConfigText(value)) return { code: "PK1013", ...place, length: 1, message: "The config stands inside a JSON string: it was encoded twice.", hint: "Remove the outer quotes and the backslashes, or call JSON.stringify once only." };
-    return { code: "PK1014", ...place, length: 1, message: "The file holds a text, not a config.", hint: "A config is a JSON object. A config id goes into the `x-portkey-config` header as it is." };
-  }
-  if (Array.isArray(value)) return { code: "PK1014", ...place, length: 1, message: `The file holds a list of ${value.length}, not a config.`, hint: "Keep one config in a file: an object, not a list." };
-  return { code: "PK1014", ...place, message: `The file holds ${quote(String(value))}, not a config.`, hint: "A config is a JSON object, such as {\"provider\": \"openai\"}." };
+/** A finding of the strict text at its place in the text as written. */
+function carried(finding: TextFinding, back: (offset: number) => number): TextFinding {
+  const offset = back(finding.offset);
+  return { ...finding, offset, length: back(finding.offset + finding.length) - offset };
 }
 
-function isConfigText(text: string): boolean {
-  return /^\s*\{/.test(text) && /\}\s*$/.test(text);
+function stretch({ offset, length }: TextFinding): Document["holes"][number] {
+  return { start: offset, end: offset + length };
 }
 
-/** Where numbers stand that no double can hold: JSON.parse makes them infinite. */
-function infiniteNumbers(strict: string): TextFinding[] {
-  const found: TextFinding[] = [];
-  for (const match of strict.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.]*(?:[eE][+-]?\d+)?/g)) {
-    const [token] = match;
-    if (token.startsWith('"') || Number.isFinite(Number(token)) || found.length >= limits.diagnostics) continue;
-    found.push({ code: "PK1022", offset: match.index, length: token.length, message: `The number ${quote(token)} is beyond what JSON readers can hold.`, hint: "Write a number below 1e308." });
-  }
-  return found;
-}
-
-function tooLong(text: string): TextFinding {
-  return { code: "PK1015", offset: 0, length: 1, message: `The text has ${text.length} characters; at most ${limits.textLength} are read.`, hint: "Split the config, or check that this is the right file." };
-}
-
-function shifted(finding: TextFinding, by: number): TextFinding {
-  if (by === 0) return finding;
-  const moved = { ...finding, offset: finding.offset + by };
-  return finding.edits === undefined ? moved : { ...moved, edits: finding.edits.map((edit) => ({ ...edit, offset: edit.offset + by })) };
-}
-
-function refused(text: string, finding: TextFinding): Document {
-  return { text, strict: "", edits: [], holes: [], value: undefined, findings: [finding], trust: "nothing" };
+function inOrder(holes: readonly Document["holes"][number][]): Document["holes"] {
+  return [...holes].sort((left, right) => left.start - right.start);
 }

@@ -24,7 +24,8 @@ function visit(value: unknown, depth: number, seen: Survey): void {
     return;
   }
   if (typeof value === "number") {
-    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) seen.infinite = true;
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+      seen.infinite = true;
     return;
   }
   if (typeof value !== "object" || value === null) return;

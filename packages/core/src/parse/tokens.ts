@@ -1,5 +1,5 @@
 import { createScanner } from "jsonc-parser";
-import type { HabitKind } from "./slips.ts";
+import type { HabitKind } from "./habits.ts";
 
 /** What a token is to the recovery parser; `unknown` is anything that is not JSON. */
 export type TokenKind =

@@ -20,7 +20,11 @@ function tellingKey(root: JsonObject): string | undefined {
   if (isList(root["options"]) || isObject(root["options"])) return "options";
   if (root["llms"] !== undefined) return "llms";
   const inner = root["config"];
-  if (isObject(inner) && (inner["options"] !== undefined || inner["provider"] !== undefined)) return "config";
-  const lonelyMode = typeof root["mode"] === "string" && root["targets"] === undefined && root["strategy"] === undefined;
+  if (isObject(inner) && (inner["options"] !== undefined || inner["provider"] !== undefined))
+    return "config";
+  const lonelyMode =
+    typeof root["mode"] === "string" &&
+    root["targets"] === undefined &&
+    root["strategy"] === undefined;
   return lonelyMode ? "mode" : undefined;
 }

@@ -14,8 +14,10 @@ import {
 
 /** Shows every part of a config to the rules that look at such a part, parents before children. */
 export function walk(root: unknown, rules: RuleTable, context: RuleContext): void {
-  if (isObject(root))
-    walkNode({ raw: root, place: undefined, parent: undefined, index: 0 }, { rules, context });
+  if (!isObject(root)) return;
+  const seat: Seat = { raw: root, place: undefined, parent: undefined, index: 0 };
+  if (routes(root)) walkStrategy(seat, { rules, context });
+  else walkLeaf(seat, { rules, context });
 }
 
 /** What the walk carries along. */
@@ -24,32 +26,49 @@ interface Tour {
   readonly context: RuleContext;
 }
 
-type Bare = Pick<NodeVisit, "raw" | "place" | "parent" | "index">;
+/** A node before its kind is settled. */
+type Seat = Pick<NodeVisit, "raw" | "place" | "parent" | "index">;
 
-function walkNode(bare: Bare, tour: Tour): void {
-  const { raw } = bare;
-  if (raw["strategy"] === undefined && raw["targets"] === undefined) {
-    const visit: LeafVisit = { kind: "leaf", ...bare };
-    for (const rule of tour.rules.node) rule.check(visit, tour.context);
-    for (const rule of tour.rules.leaf) rule.check(visit, tour.context);
-    return;
-  }
+/** A node is a strategy node as soon as it tries to be one. */
+function routes(raw: JsonObject): boolean {
+  return raw["strategy"] !== undefined || raw["targets"] !== undefined;
+}
+
+function walkLeaf({ raw, place, parent, index }: Seat, { rules, context }: Tour): void {
+  const visit: LeafVisit = { kind: "leaf", raw, place, parent, index };
+  for (const rule of rules.node) rule.check(visit, context);
+  for (const rule of rules.leaf) rule.check(visit, context);
+}
+
+function walkStrategy({ raw, place, parent, index }: Seat, tour: Tour): void {
   const strategy = isObject(raw["strategy"]) ? raw["strategy"] : nothing;
   const targets = isList(raw["targets"]) ? raw["targets"] : none;
+  const mode = modeOf(strategy);
   const visit: StrategyVisit = {
     kind: "strategy",
-    ...bare,
-    mode: modeOf(strategy),
+    raw,
+    place,
+    parent,
+    index,
+    mode,
     strategy,
     targets,
   };
   for (const rule of tour.rules.node) rule.check(visit, tour.context);
   for (const rule of tour.rules.strategy) rule.check(visit, tour.context);
-  if (visit.mode === "conditional") walkConditions(visit, tour);
-  const place = child(bare.place, "targets");
-  for (const [index, target] of targets.entries()) {
-    if (isObject(target))
-      walkNode({ raw: target, place: child(place, index), parent: visit, index }, tour);
+  if (mode === "conditional") walkConditions(visit, tour);
+  const within = child(place, "targets");
+  for (let position = 0; position < targets.length; position++) {
+    const target = targets[position];
+    if (!isObject(target)) continue;
+    const seat: Seat = {
+      raw: target,
+      place: child(within, position),
+      parent: visit,
+      index: position,
+    };
+    if (routes(target)) walkStrategy(seat, tour);
+    else walkLeaf(seat, tour);
   }
 }
 

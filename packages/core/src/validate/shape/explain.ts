@@ -31,15 +31,30 @@ export function faultOf(error: ShapeError, root: unknown): Fault {
   }
   const nodePath = path.slice(0, nodeLength);
   const node = valueAt(root, nodePath);
-  return { error, path, value: valueAt(root, path), key: path.at(-1) ?? "", node: isObject(node) ? node : {}, nodePath, root };
+  return {
+    error,
+    path,
+    value: valueAt(root, path),
+    key: path.at(-1) ?? "",
+    node: isObject(node) ? node : {},
+    nodePath,
+    root,
+  };
 }
 
 /** What kind of object stands at a path below its node. */
-export function kindOf({ path, nodePath, value }: Pick<Fault, "path" | "nodePath" | "value">): ObjectKind | undefined {
+export function kindOf({
+  path,
+  nodePath,
+  value,
+}: Pick<Fault, "path" | "nodePath" | "value">): ObjectKind | undefined {
   const below = path.slice(nodePath.length);
   const [first, second] = below;
   const object = isObject(value) ? value : {};
-  if (first === undefined) return object["strategy"] === undefined && object["targets"] === undefined ? "leaf" : "strategyNode";
+  if (first === undefined)
+    return object["strategy"] === undefined && object["targets"] === undefined
+      ? "leaf"
+      : "strategyNode";
   if (first === "retry" || first === "cache") return first;
   if (first === "cb_config") return "circuitBreaker";
   if (first.endsWith("_hooks")) return "hook";

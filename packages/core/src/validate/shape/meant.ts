@@ -1,5 +1,5 @@
-import { isList, isObject } from "../../data/json-type.ts";
 import { type Path, pointerOf, valueAt } from "../../data/json-pointer.ts";
+import { isList, isObject } from "../../data/json-type.ts";
 import type { Mend } from "../../diagnostics/finding.ts";
 
 /**
@@ -53,7 +53,8 @@ function meantTree(written: unknown, root: unknown, moved: ReadonlyMap<string, P
 function resolving(root: unknown, path: Path): Path {
   let value = root;
   for (const [length, step] of path.entries()) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return path.slice(0, length);
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return path.slice(0, length);
     value = Reflect.get(value, step);
   }
   return path;
@@ -62,9 +63,16 @@ function resolving(root: unknown, path: Path): Path {
 function withValue(root: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (isList(root)) return root.map((element, index) => (String(index) === String(step) ? withValue(element, rest, value) : element));
+  if (isList(root))
+    return root.map((element, index) =>
+      String(index) === String(step) ? withValue(element, rest, value) : element,
+    );
   const object = isObject(root) ? root : {};
-  return withMember(object, String(step), withValue(Object.hasOwn(object, step) ? object[step] : undefined, rest, value));
+  return withMember(
+    object,
+    String(step),
+    withValue(Object.hasOwn(object, step) ? object[step] : undefined, rest, value),
+  );
 }
 
 function without(root: unknown, path: Path): unknown {
@@ -72,7 +80,11 @@ function without(root: unknown, path: Path): unknown {
   const parent = valueAt(root, parentPath);
   if (!isObject(parent)) return root;
   const key = String(path.at(-1));
-  return withValue(root, parentPath, Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key)));
+  return withValue(
+    root,
+    parentPath,
+    Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key)),
+  );
 }
 
 function renamed(root: unknown, path: Path, to: string): unknown {
@@ -81,11 +93,20 @@ function renamed(root: unknown, path: Path, to: string): unknown {
   if (!isObject(parent)) return root;
   const key = String(path.at(-1));
   if (Object.hasOwn(parent, to)) return without(root, path);
-  const entries = Object.entries(parent).map(([name, value]): [string, unknown] => [name === key ? to : name, value]);
+  const entries = Object.entries(parent).map(([name, value]): [string, unknown] => [
+    name === key ? to : name,
+    value,
+  ]);
   return withValue(root, parentPath, Object.fromEntries(entries));
 }
 
-function withMember(object: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
-  return Object.fromEntries([...Object.entries(object).filter(([name]) => name !== key), [key, value]]);
+function withMember(
+  object: Readonly<Record<string, unknown>>,
+  key: string,
+  value: unknown,
+): unknown {
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([name]) => name !== key),
+    [key, value],
+  ]);
 }
-

@@ -11,7 +11,8 @@ export const explainMissingKey: Explain = (fault) => {
   if (key === "mode" && path.at(-1) === "cache") {
     return {
       ...common,
-      message: "`cache` has no `mode`: nothing is cached, and a `cache` of the node above is switched off, because a child's replaces it whole.",
+      message:
+        "`cache` has no `mode`: nothing is cached, and a `cache` of the node above is switched off, because a child's replaces it whole.",
       hint: 'Add "mode": "simple" or "mode": "semantic".',
     };
   }
@@ -22,7 +23,13 @@ export const explainMissingKey: Explain = (fault) => {
       hint: 'Add "mode": "single", "fallback", "loadbalance" or "conditional".',
     };
   }
-  if (key === "conditions") return { ...common, code: "PK2105", message: "A conditional strategy without `conditions` decides nothing.", hint: 'Add "conditions": [{"query": …, "then": …}], or use another mode.' };
+  if (key === "conditions")
+    return {
+      ...common,
+      code: "PK2105",
+      message: "A conditional strategy without `conditions` decides nothing.",
+      hint: 'Add "conditions": [{"query": …, "then": …}], or use another mode.',
+    };
   const size = isObject(value) ? Object.keys(value).length : isList(value) ? value.length : 0;
   return {
     ...common,

@@ -5,7 +5,12 @@ import { limits } from "../../limits.ts";
 import { type Explain, faultOf } from "./explain.ts";
 import { type Meant, meantAsWritten } from "./meant.ts";
 import { explainMissingKey } from "./missing-key.ts";
-import { explainEmpty, explainRange, explainUnknownMode, explainUnknownValue } from "./unfit-value.ts";
+import {
+  explainEmpty,
+  explainRange,
+  explainUnknownMode,
+  explainUnknownValue,
+} from "./unfit-value.ts";
 import { explainUnknownKey } from "./unknown-key.ts";
 import { explainWrongType } from "./wrong-type.ts";
 

@@ -6,7 +6,8 @@ import { placeOf } from "./wrong-type.ts";
 
 /** A `mode` that is no mode of the format. */
 export const explainUnknownMode: Explain = ({ error, path, value }) => {
-  if (error.params["error"] !== "mapping" || typeof value !== "object" || value === null) return undefined;
+  if (error.params["error"] !== "mapping" || typeof value !== "object" || value === null)
+    return undefined;
   const written = error.params["tagValue"];
   if (typeof written !== "string") return undefined;
   const lower = written.toLowerCase();

@@ -3,7 +3,15 @@ import { nearestName } from "../../data/nearest-name.ts";
 import { quoteName } from "../../data/quote.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { keyHome } from "../../format/key-home.ts";
-import { absentSettings, keysOf, type ObjectKind, otherNames, requestHeaders, routingNames, snakeCase } from "../../format/key-names.ts";
+import {
+  absentSettings,
+  keysOf,
+  type ObjectKind,
+  otherNames,
+  requestHeaders,
+  routingNames,
+  snakeCase,
+} from "../../format/key-names.ts";
 import { strategyModes } from "../../format/strategy-modes.ts";
 import { type Explain, type Fault, kindOf, objectName } from "./explain.ts";
 
@@ -48,14 +56,19 @@ const reachesPrototype: Explanation = ({ key, at }) =>
 const forwardedInline: Explanation = ({ fault, key }) => {
   const names = fault.node["forward_headers"];
   if (!isList(names)) return undefined;
-  return names.some((name) => typeof name === "string" && sameHeader(name, key)) ? "silent" : undefined;
+  return names.some((name) => typeof name === "string" && sameHeader(name, key))
+    ? "silent"
+    : undefined;
 };
 
 const camelCase: Explanation = ({ fault, key, kind, at }) => {
   const snake = snakeCase(key);
   if (snake === key) return undefined;
   const known = keysOf(kind).includes(snake);
-  const elsewhere = !known && keyHome({ key: snake, kind, path: fault.path, node: fault.node, nodePath: fault.nodePath }) !== undefined;
+  const elsewhere =
+    !known &&
+    keyHome({ key: snake, kind, path: fault.path, node: fault.node, nodePath: fault.nodePath }) !==
+      undefined;
   const alias = known ? undefined : otherNames[kind]?.[snake];
   if (!known && !elsewhere && alias === undefined) return undefined;
   return {
@@ -77,7 +90,12 @@ const anotherName: Explanation = ({ fault, key, kind, at }) => {
     on: "key",
     message: `${objectName(fault)} has no key ${quoteName(key)}: it is called \`${name}\`.`,
     hint: `Write \`${name}\` instead of \`${key}\`.`,
-    mend: { do: "rename", to: name, safe: free(fault, name) && fitsName(name, isObject(fault.value) ? fault.value[key] : undefined) },
+    mend: {
+      do: "rename",
+      to: name,
+      safe:
+        free(fault, name) && fitsName(name, isObject(fault.value) ? fault.value[key] : undefined),
+    },
   };
 };
 
@@ -85,7 +103,13 @@ const absentSetting: Explanation = ({ fault, key, kind, at }) => {
   const advice = own(absentSettings[kind], key);
   return advice === undefined
     ? undefined
-    : { code: "PK1101", at, on: "key", message: `${objectName(fault)} has no setting ${quoteName(key)}: it is ignored.`, hint: advice };
+    : {
+        code: "PK1101",
+        at,
+        on: "key",
+        message: `${objectName(fault)} has no setting ${quoteName(key)}: it is ignored.`,
+        hint: advice,
+      };
 };
 
 /** Beside a strategy without targets, or the reverse, the key is not misplaced: the other half is missing. */
@@ -98,7 +122,8 @@ const besideHalfAStrategy: Explanation = ({ fault: { node }, key, kind }) =>
 
 const otherMode: Explanation = ({ fault, key, kind, at }) => {
   const modes = own(strategyModes, key);
-  if (modes === undefined || !["single", "fallback", "loadbalance", "conditional"].includes(kind)) return undefined;
+  if (modes === undefined || !["single", "fallback", "loadbalance", "conditional"].includes(kind))
+    return undefined;
   return {
     code: "PK2009",
     at,
@@ -128,7 +153,9 @@ const outOfPlace: Explanation = ({ fault, key, kind, at }) => {
     on: "key",
     message: `\`${key}\` does not belong in ${objectName(fault)}, where it is ignored: it belongs in ${home.name}.`,
     hint: home.hint ?? `Move it into ${home.name}.`,
-    ...(home.path === undefined ? {} : { mend: { do: "move", to: home.path, safe: home.safe } as const }),
+    ...(home.path === undefined
+      ? {}
+      : { mend: { do: "move", to: home.path, safe: home.safe } as const }),
   };
 };
 
@@ -196,7 +223,11 @@ function free(fault: Fault, name: string): boolean {
 
 /** `id` stands for `name` only where something refers to targets by name. */
 function namesTargets(fault: Fault): boolean {
-  return fault.path.length === fault.nodePath.length && fault.path.length > 0 && !Object.hasOwn(fault.node, "name");
+  return (
+    fault.path.length === fault.nodePath.length &&
+    fault.path.length > 0 &&
+    !Object.hasOwn(fault.node, "name")
+  );
 }
 
 /** Whether a value can stand under the name as it is. */

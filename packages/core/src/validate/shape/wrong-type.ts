@@ -17,9 +17,12 @@ export const explainWrongType: Explain = (fault) => {
 type Meaning = (fault: Fault) => Finding | undefined;
 
 const strategyAsText: Meaning = ({ path, key, value, nodePath }) => {
-  if (key !== "strategy" || path.length !== nodePath.length + 1 || typeof value !== "string") return undefined;
+  if (key !== "strategy" || path.length !== nodePath.length + 1 || typeof value !== "string")
+    return undefined;
   const lower = value.toLowerCase();
-  const mode = modes.find((known) => known === lower) ?? (Object.hasOwn(otherModeNames, lower) ? otherModeNames[lower] : undefined);
+  const mode =
+    modes.find((known) => known === lower) ??
+    (Object.hasOwn(otherModeNames, lower) ? otherModeNames[lower] : undefined);
   return {
     code: "PK1115",
     at: path,
@@ -35,14 +38,17 @@ const numberForObject: Meaning = ({ path, key, value }) => {
   if (inner === undefined || isObject(value) || isList(value) || value === null) return undefined;
   const quoted = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   const meant = key === "cache" && value === true ? "simple" : quoted;
-  const fits = inner === "attempts" ? Number.isInteger(quoted) : value === "simple" || value === "semantic";
+  const fits =
+    inner === "attempts" ? Number.isInteger(quoted) : value === "simple" || value === "semantic";
   return {
     code: "PK1118",
     at: path,
     on: "value",
     message: `\`${key}\` is ${typeof value === "string" ? quote(value) : String(value)}; it must be an object with \`${inner}\`.`,
     hint: `Write "${key}": {"${inner}": ${JSON.stringify(fits ? quoted : inner === "attempts" ? 3 : "simple")}}.`,
-    ...(fits || meant !== value ? { mend: { do: "replace", by: { [inner]: meant }, safe: fits } as const } : {}),
+    ...(fits || meant !== value
+      ? { mend: { do: "replace", by: { [inner]: meant }, safe: fits } as const }
+      : {}),
   };
 };
 
@@ -50,7 +56,10 @@ const quotedScalar: Meaning = ({ error, path, value }) => {
   const wanted = wantedType(error.params["type"]);
   if (typeof value !== "string") return undefined;
   const trimmed = value.trim();
-  const numeric = (wanted === "number" || wanted === "integer") && /^-?\d+(?:\.\d+)?$/.test(trimmed) && (wanted === "number" || !trimmed.includes("."));
+  const numeric =
+    (wanted === "number" || wanted === "integer") &&
+    /^-?\d+(?:\.\d+)?$/.test(trimmed) &&
+    (wanted === "number" || !trimmed.includes("."));
   const logical = wanted === "boolean" && /^(?:true|false)$/i.test(trimmed);
   if (!numeric && !logical) return undefined;
   const by = numeric ? Number(trimmed) : trimmed.toLowerCase() === "true";
@@ -83,7 +92,8 @@ const duration: Meaning = ({ error, path, key, value }) => {
 };
 
 const singleForList: Meaning = ({ error, path, key, value }) => {
-  if (wantedType(error.params["type"]) !== "array" || value === null || value === undefined) return undefined;
+  if (wantedType(error.params["type"]) !== "array" || value === null || value === undefined)
+    return undefined;
   const by = splitCodes(key, value);
   return {
     code: "PK1108",
@@ -95,7 +105,13 @@ const singleForList: Meaning = ({ error, path, key, value }) => {
   };
 };
 
-const meanings: readonly Meaning[] = [strategyAsText, numberForObject, quotedScalar, duration, singleForList];
+const meanings: readonly Meaning[] = [
+  strategyAsText,
+  numberForObject,
+  quotedScalar,
+  duration,
+  singleForList,
+];
 
 const millisecondsIn: Readonly<Record<string, number>> = {
   ms: 1,
@@ -109,7 +125,10 @@ const millisecondsIn: Readonly<Record<string, number>> = {
 
 function plain({ error, path, key, value }: Fault): Finding {
   const wanted = wantedType(error.params["type"]);
-  const shown = isCredentialKey(key) || isObject(value) || isList(value) || value === null ? typeName(value) : shownScalar(value);
+  const shown =
+    isCredentialKey(key) || isObject(value) || isList(value) || value === null
+      ? typeName(value)
+      : shownScalar(value);
   const fraction = wanted === "integer" && typeof value === "number";
   return {
     code: "PK1106",
@@ -126,7 +145,12 @@ function shownScalar(value: unknown): string {
 
 /** `"429, 503"` and `408` where a list of statuses belongs. */
 function splitCodes(key: string, value: unknown): readonly unknown[] {
-  if (!key.endsWith("status_codes") || typeof value !== "string" || !/^\s*\d{3}(?:\s*,\s*\d{3})*\s*$/.test(value)) return [value];
+  if (
+    !key.endsWith("status_codes") ||
+    typeof value !== "string" ||
+    !/^\s*\d{3}(?:\s*,\s*\d{3})*\s*$/.test(value)
+  )
+    return [value];
   return value.split(",").map(Number);
 }
 

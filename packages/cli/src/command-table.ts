@@ -1,0 +1,194 @@
+import type { CommandSpec, OptionSpec } from "./command.ts";
+
+/** The shells there is a completion script for. */
+export const shells = ["bash", "zsh", "fish"] as const;
+
+/** The schemas that can be printed. */
+export const schemaNames = ["config.v2", "config.v1", "pk-config", "report.v1"] as const;
+
+/** The ways `validate` can tell what it found. */
+export const formats = ["pretty", "json", "jsonl", "sarif", "github", "junit"] as const;
+
+/** Flags every command understands. */
+export const commonOptions = [
+  { name: "help", short: "h", summary: "Print this help." },
+  {
+    name: "color",
+    value: { name: "WHEN", choices: ["auto", "always", "never"] },
+    summary: "Colour the output. `auto` does so on a terminal and heeds NO_COLOR and FORCE_COLOR.",
+  },
+] as const satisfies readonly OptionSpec[];
+
+/** Flags of `validate`, in the order its help shows them. */
+const validateOptions = [
+  {
+    name: "format",
+    value: { name: "FORMAT", choices: formats },
+    summary: "How to tell what was found; pretty is the default.",
+  },
+  { name: "strict", summary: "Fail on warnings too. The same as --max-severity info." },
+  {
+    name: "max-severity",
+    value: { name: "LEVEL", choices: ["none", "info", "warning", "error"] },
+    summary:
+      "The worst finding that is let pass: anything above fails the run. The default, warning, fails on errors only; none fails on every finding; error never fails.",
+  },
+  {
+    name: "for",
+    value: { name: "GATEWAY", choices: ["hosted", "oss"] },
+    summary: "Also tell what this gateway refuses or ignores (PK7).",
+  },
+  {
+    name: "rule",
+    value: { name: "CODE=SEVERITY", completes: "code" },
+    repeatable: true,
+    summary: "Set the severity of a code or a family: --rule PK3001=off, --rule PK3=error.",
+  },
+  {
+    name: "trust-host",
+    value: { name: "HOST" },
+    repeatable: true,
+    summary: "A host that is meant to be private; *.corp.example stands for any subdomain.",
+  },
+  { name: "fix", summary: "Write the fixes that are safe into the files." },
+  { name: "diff", summary: "Print what --fix would change, and write nothing." },
+  {
+    name: "baseline",
+    value: { name: "FILE", completes: "file" },
+    summary: "Say nothing of the findings that this file accepts.",
+  },
+  {
+    name: "update-baseline",
+    summary: "Write the present findings into the baseline file and accept them.",
+  },
+  { name: "quiet", short: "q", summary: "In pretty: only what fails the run, and no summary." },
+  {
+    name: "project",
+    value: { name: "FILE", completes: "file" },
+    summary: "Use this project file, instead of the nearest pk-config.json above each file.",
+  },
+  { name: "no-project", summary: "Use no project file." },
+  {
+    name: "stdin-name",
+    value: { name: "NAME" },
+    summary: "What to call the standard input in the output, and where to look for its project.",
+  },
+] as const satisfies readonly OptionSpec[];
+
+/** Every command there is. */
+export const commands = [
+  {
+    name: "validate",
+    summary: "Check configs, and show every mistake where it is.",
+    operands: {
+      name: "[file|glob|folder|-]...",
+      most: Number.POSITIVE_INFINITY,
+      completes: "file",
+    },
+    details: [
+      "A file that is named, or matched by a glob, is always checked. In a folder, *.json and *.jsonc files are checked at any depth when they look like a config: an object with a key such as strategy, targets, provider or virtual_key at its root. node_modules and folders whose name begins with a dot are passed over. - reads the standard input. Without any, the globs under `include` in pk-config.json are checked.",
+      "Exit codes: 0 nothing that fails the run, 1 findings, 2 a wrong call or a file that could not be read, 3 pk-config itself failed.",
+    ],
+    options: validateOptions,
+    examples: [
+      { command: "pk-config validate conf.json", says: "Check one file." },
+      {
+        command: "pk-config validate configs 'teams/**/*.json'",
+        says: "Check a folder and a glob.",
+      },
+      {
+        command: "curl -s $URL | pk-config validate -",
+        says: "Check what another program prints.",
+      },
+      { command: "pk-config validate --diff conf.json", says: "See what --fix would change." },
+      { command: "pk-config validate --format sarif . > pk.sarif", says: "Feed a code scanner." },
+      {
+        command: "pk-config validate --baseline known.json --update-baseline .",
+        says: "Accept today's findings, and fail on new ones only.",
+      },
+    ],
+  },
+  {
+    name: "rules",
+    summary: "List all diagnostics, or explain one.",
+    operands: { name: "[CODE|FAMILY]", most: 1, completes: "code" },
+    details: ["With a code it prints the page of that diagnostic; no network is needed."],
+    options: [
+      {
+        name: "format",
+        value: { name: "FORMAT", choices: ["pretty", "json"] },
+        summary: "How to print them; pretty is the default.",
+      },
+    ],
+    examples: [
+      { command: "pk-config rules", says: "List every code." },
+      { command: "pk-config rules PK2001", says: "Explain one code." },
+      { command: "pk-config rules PK6", says: "List one family." },
+    ],
+  },
+  {
+    name: "schema",
+    summary: "Print a JSON Schema.",
+    operands: { name: "[SCHEMA]", most: 1, choices: schemaNames },
+    details: [
+      "config.v2 (the default) describes configs, config.v1 the format before it, pk-config the project file, and report.v1 what `validate --format json` prints.",
+    ],
+    options: [],
+    examples: [
+      { command: "pk-config schema > config.v2.schema.json", says: "Save it for an editor." },
+    ],
+  },
+  {
+    name: "init",
+    summary: "Write a commented starter config and a project file.",
+    operands: { name: "[folder]", most: 1, completes: "folder" },
+    details: [
+      "Writes config.jsonc and pk-config.json. It never overwrites a file unless --force is given.",
+    ],
+    options: [{ name: "force", summary: "Overwrite what is there." }],
+    examples: [{ command: "pk-config init gateway", says: "Start in the folder gateway." }],
+  },
+  {
+    name: "completion",
+    summary: "Print a completion script for a shell.",
+    operands: { name: "SHELL", most: 1, choices: shells },
+    details: ["The script completes commands, flags, their values, codes and files."],
+    options: [],
+    examples: [
+      { command: "source <(pk-config completion bash)", says: "In ~/.bashrc." },
+      { command: "source <(pk-config completion zsh)", says: "In ~/.zshrc, after compinit." },
+      { command: "pk-config completion fish | source", says: "In config.fish." },
+    ],
+  },
+  {
+    name: "help",
+    summary: "Explain a command.",
+    operands: { name: "[COMMAND]", most: 1 },
+    details: [],
+    options: [],
+    examples: [{ command: "pk-config help validate", says: "All about validate." }],
+  },
+  {
+    name: "version",
+    summary: "Print the version.",
+    details: [],
+    options: [],
+    examples: [{ command: "pk-config --version", says: "The same." }],
+  },
+] as const satisfies readonly CommandSpec[];
+
+/** The same commands, for code that treats them alike. */
+export const commandSpecs: readonly CommandSpec[] = commands;
+
+/** The name of a command. */
+export type CommandName = (typeof commands)[number]["name"];
+
+/** The name of a flag of any command. */
+export type OptionName =
+  | (typeof commands)[number]["options"][number]["name"]
+  | (typeof commonOptions)[number]["name"];
+
+/** A command by its name. */
+export function commandNamed(name: string): (typeof commands)[number] | undefined {
+  return commands.find((command) => command.name === name);
+}

@@ -1,0 +1,4 @@
+// Generated from docs/diagnostics/; do not edit.
+export const pageTexts: Readonly<Record<string, string>> = {
+
+};

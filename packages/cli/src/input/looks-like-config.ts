@@ -1,0 +1,53 @@
+/** Keys that only a config has at its root. */
+const telling =
+  /^(?:strategy|virtualkey|overrideparams|customhost|passthrough|promptid|onstatuscodes|(?:input|output|beforerequest|afterrequest)(?:guardrails|hooks))$/;
+
+/** The same keys anywhere in a text that cannot be parsed. */
+const tellingText =
+  /["'](?:strategy|virtual_?key|override_?params|custom_?host|on_?status_?codes)["']?\s{0,20}:/i;
+
+/**
+ * Whether a JSON file found in a folder is meant to be a config.
+ *
+ * Only files that nobody named are asked: a folder holds manifests, settings and data as well, and
+ * to complain about those would be worse than to pass over a config that looks like nothing.
+ */
+export function looksLikeConfig(text: string): boolean {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
+  } catch {
+    return tellingText.test(text);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const members = new Map(
+    Object.entries(value).map(([key, member]: [string, unknown]) => [
+      key.replaceAll(/[_-]/g, "").toLowerCase(),
+      member,
+    ]),
+  );
+  const schema = members.get("$schema");
+  if (typeof schema === "string") {
+    if (/config\.v[12]\.schema\.json$/.test(schema)) return true;
+    if (/json-schema\.org/.test(schema)) return false;
+  }
+  const targets = members.get("targets") ?? members.get("options");
+  return (
+    [...members.keys()].some((key) => telling.test(key)) ||
+    typeof members.get("provider") === "string" ||
+    typeof members.get("apikey") === "string" ||
+    (Array.isArray(targets) && (members.has("mode") || targets.some(isTarget))) ||
+    hasMember(members.get("retry"), "attempts") ||
+    hasMember(members.get("cache"), "mode")
+  );
+}
+
+function isTarget(value: unknown): boolean {
+  return ["provider", "virtual_key", "virtualKey", "api_key", "targets"].some((key) =>
+    hasMember(value, key),
+  );
+}
+
+function hasMember(value: unknown, key: string): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key);
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { runMain } from "../test/run-main.ts";
+import { commandSpecs } from "./command-table.ts";
+import { version } from "./version.ts";
+
+describe("main", () => {
+  it("prints help on stderr and fails when nothing was asked for", async () => {
+    const { code, out, err } = await runMain("");
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain("Commands");
+  });
+
+  it.each(["--help", "-h", "help", "--color never --help"])("prints the overview for %s", async (argv) => {
+    const { code, out, err } = await runMain(argv);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const { name } of commandSpecs) {
+      if (name !== "version") expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
+    }
+  });
+
+  it.each(commandSpecs.map(({ name }) => name))("explains %s in three ways that agree", async (name) => {
+    const [first, second, third] = await Promise.all([
+      runMain(`help ${name}`),
+      runMain(`${name} --help`),
+      runMain(`--help ${name}`),
+    ]);
+    expect(first.code).toBe(0);
+    expect(first.out).toContain("Examples");
+    expect(second.out).toBe(first.out);
+    expect(third.out).toBe(first.out);
+  });
+
+  it("keeps help within the screen", async () => {
+    for (const columns of [40, 60, 80, 120]) {
+      const { out } = await runMain("validate --help --color never", { columns });
+      const prose = out.split("\n").filter((line) => !line.startsWith("  pk-config"));
+      expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 100));
+    }
+  });
+
+  it("tells the version of the manifest", async () => {
+    const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    expect(version).toBe(manifest.version);
+    expect((await runMain("--version")).out).toBe(`${version}\n`);
+    expect((await runMain("version")).out).toBe(`${version}\n`);
+  });
+
+  it.each([
+    ["valdate", 'There is no command "valdate". Did you mean "validate"?'],
+    ["conf.json", '"conf.json" is not a command.'],
+    ["validate --formt json a", '`validate` has no option --formt. Did you mean "--format"?'],
+    ["validate --format jsn a", '--format cannot be "jsn". Did you mean "json"?'],
+    ["validate --format", "--format needs a value."],
+    ["validate --format --strict a", "--format needs a value."],
+    ["validate --format= a", "--format needs a value."],
+    ["validate --strict=yes a", "--strict takes no value."],
+    ["validate --format json --format sarif a", "--format was given 2 times"],
+    ["validate --force a", "`validate` has no --force: it belongs to `init`."],
+    ["--verison", 'There is no option --verison. Did you mean "--version"?'],
+    ["rules pk201", 'There is no code "pk201". Did you mean "PK2001"?'],
+    ["rules 2001", 'There is no code "2001". Did you mean "PK2001"?'],
+    ["schema config.v3", '`schema` knows no "config.v3". Did you mean "config.v2"?'],
+    ["completion bsh", '`completion` knows no "bsh". Did you mean "bash"?'],
+    ["completion", "`completion` needs a shell."],
+    ["help valdate", 'There is no command "valdate". Did you mean "validate"?'],
+    ["version 2", '`version` does not know what to do with "2".'],
+    ["validate --rule PK3=loud a", '--rule cannot set PK3 to "loud".'],
+    ["validate --rule PK301=off a", 'Did you mean "PK3001"?'],
+    ["validate --rule PK3 a", '--rule "PK3" is not of the form CODE=SEVERITY.'],
+    ["validate --trust-host http://x.corp/v1 a", "--trust-host takes a host, not a URL"],
+    ["validate --strict --max-severity error a", "--strict means --max-severity info"],
+    ["validate --diff --format json a", "--diff prints a diff"],
+    ["validate --fix -", "--fix cannot write to the standard input."],
+    ["validate --project x --no-project a", "contradict each other"],
+    ["validate --update-baseline a", "--update-baseline does not know which file to write."],
+    ["validate", "There is nothing to check: no file was named."],
+  ])("refuses `%s` in words, with exit code 2", async (argv, words) => {
+    const { code, out, err } = await runMain(argv);
+    expect(err).toContain(words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  it("prints nothing a terminal would act on when it quotes an argument", async () => {
+    const { err } = await runMain(["val\u001b[31m\u202edate"]);
+    expect(err).toContain("val\\u001b[31m\\u202edate");
+  });
+});

@@ -1,0 +1,122 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { FileError, type FileKind, type Files } from "./io.ts";
+
+/** The file system of the machine. All of it is synchronous: there is nothing to do meanwhile. */
+export const nodeFiles: Files = {
+  look: (path) =>
+    saying(() => {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      return stat === undefined ? undefined : { kind: kindOf(stat), size: stat.size };
+    }),
+  list: (path) =>
+    saying(() =>
+      readdirSync(path, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: kindOf(entry),
+      })),
+    ),
+  read: (path, most) => saying(() => read(path, most)),
+  createFolder: (path) =>
+    saying(() => {
+      mkdirSync(path, { recursive: true });
+    }),
+  create: (path, text) =>
+    saying(() => {
+      writeFileSync(path, text, { flag: "wx" });
+    }),
+  replace: (path, text, expected) =>
+    saying(() => {
+      replace(path, text, expected);
+    }),
+};
+
+function kindOf(entry: Pick<Stats, "isFile" | "isDirectory" | "isSymbolicLink">): FileKind {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
+
+/** Reads in pieces and stops at the bound, because a path may lead to a pipe without an end. */
+function read(path: string, most: number): Uint8Array {
+  const descriptor = openSync(path, "r");
+  try {
+    const chunks: Buffer[] = [];
+    for (let length = 0; length < most; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(most - length, length === 0 ? 65_536 : 4_194_304));
+      const count = readSync(descriptor, chunk);
+      if (count === 0) break;
+      chunks.push(chunk.subarray(0, count));
+      length += count;
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function replace(path: string, text: string, expected: Uint8Array): void {
+  const target = realpathSync(path);
+  const draft = `${target}.pk-config-${process.pid}`;
+  try {
+    const { mode } = statSync(target);
+    const descriptor = openSync(draft, "wx", mode);
+    try {
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    // The mode given at creation went through the umask.
+    chmodSync(draft, mode & 0o7777);
+    if (!readFileSync(target).equals(expected)) {
+      throw new FileError("the file changed while it was being checked, so it was left alone");
+    }
+    renameSync(draft, target);
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "it is a folder",
+  ELOOP: "its symbolic links lead in a circle",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "no such file or folder",
+  ENOSPC: "no space is left on the device",
+  ENOTDIR: "a part of its path is no folder",
+  EROFS: "the file system is read-only",
+  EEXIST: "a file of that name is there already",
+};
+
+function saying<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const code = codeOf(error);
+    if (error instanceof FileError || typeof code !== "string") throw error;
+    throw new FileError(reasons[code] ?? code);
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

@@ -1,0 +1,79 @@
+import { fstatSync, writeSync } from "node:fs";
+import type { Io, Output } from "./io.ts";
+import { nodeFiles } from "./node-files.ts";
+
+/** The real world. Nothing of it is touched before it is asked for: start-up is what people feel. */
+export const nodeIo: Io = {
+  stdout: outputTo(1),
+  stderr: outputTo(2),
+  readStdin,
+  env: process.env,
+  get cwd() {
+    return process.cwd();
+  },
+  files: nodeFiles,
+  nowMs: () => performance.now(),
+};
+
+/**
+ * Writes straight to the descriptor: `process.stdout` would load streams first.
+ *
+ * When nobody reads any more (`| head -1`), the rest is dropped in silence: what the command does
+ * besides printing, and its exit code, must not depend on the reader.
+ */
+function outputTo(descriptor: 1 | 2): Output {
+  let closed = false;
+  return {
+    write(text) {
+      if (!closed) closed = !writeAll(descriptor, Buffer.from(text));
+    },
+    get isTerminal() {
+      return isTerminal(descriptor);
+    },
+    get columns() {
+      if (!isTerminal(descriptor)) return undefined;
+      return descriptor === 1 ? process.stdout.columns : process.stderr.columns;
+    },
+  };
+}
+
+/** Whether the reader was still there. */
+function writeAll(descriptor: number, bytes: Buffer): boolean {
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (codeOf(error) === "EPIPE") return false;
+      if (codeOf(error) !== "EAGAIN") throw error;
+      // The reader is slow and the pipe does not block: wait a little, then go on.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+  return true;
+}
+
+function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    // A terminal is a character device; asking this first saves loading `tty` when it is a pipe.
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return (descriptor === 1 ? process.stdout.isTTY : process.stderr.isTTY) === true;
+}
+
+async function readStdin(most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Io } from "./io.ts";
+import { printable } from "./text/printable.ts";
+
+/** When a run has lasted this long, people want to see that it goes on. */
+const patienceMs = 500;
+const betweenMs = 100;
+
+/** A line on the terminal's error stream that says how far a long run has come. */
+export interface Progress {
+  at(done: number, all: number, file: string): void;
+  /** Takes the line away, before anything else is printed. */
+  clear(): void;
+}
+
+const silent: Progress = { at: () => undefined, clear: () => undefined };
+
+/** Progress where somebody is there to see it, silence elsewhere. */
+export function progressOn(io: Io, all: number): Progress {
+  if (all < 2 || !io.stderr.isTerminal) return silent;
+  const startedMs = io.nowMs();
+  let lastMs = startedMs;
+  let shown = false;
+  return {
+    at(done, total, file) {
+      const nowMs = io.nowMs();
+      if (nowMs - startedMs < patienceMs || nowMs - lastMs < betweenMs) return;
+      lastMs = nowMs;
+      shown = true;
+      const width = (io.stderr.columns ?? 80) - 1;
+      const line = `Checking ${done + 1} of ${total}  ${printable(file)}`;
+      io.stderr.write(`\r\u001b[2K${line.slice(0, width)}`);
+    },
+    clear() {
+      if (shown) io.stderr.write("\r\u001b[2K");
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { type Document, isCode, parse, placeOf } from "@pk-config/core";
+import { type Project, validateProject } from "@pk-config/schema";
+import { explainShape } from "./explain-shape.ts";
+
+/** A project file's settings, or what is wrong with it, each with its place `line:column`. */
+export type ReadProject =
+  | { readonly ok: true; readonly value: Project }
+  | {
+      readonly ok: false;
+      readonly problems: readonly { readonly place: string; readonly message: string }[];
+    };
+
+/** Reads the text of a project file. Comments and trailing commas are fine in it. */
+export function readProject(text: string): ReadProject {
+  const document = parse(text);
+  const slips = document.findings.filter(({ code }) => !allowed.has(code));
+  if (slips.length > 0 || document.trust === "nothing") {
+    const problems = slips.map(({ offset, message }) => ({
+      place: placeAt(text, offset),
+      message,
+    }));
+    return { ok: false, problems };
+  }
+  const { value } = document;
+  if (!isProject(value)) {
+    const problems = (validateProject.errors ?? []).map((error) => {
+      const { pointer, on, message } = explainShape(error);
+      return { place: placeIn(document, pointer, on), message };
+    });
+    return { ok: false, problems: unique(problems) };
+  }
+  const unknown = Object.keys(value.rules ?? {}).filter((code) => code.length > 3 && !isCode(code));
+  if (unknown.length === 0) return { ok: true, value };
+  const problems = unknown.map((code) => ({
+    place: placeIn(document, `/rules/${code}`, "key"),
+    message: `There is no code ${code}; \`pk-config rules\` lists them.`,
+  }));
+  return { ok: false, problems };
+}
+
+/** Comment, trailing comma, byte order mark. */
+const allowed: ReadonlySet<string> = new Set(["PK1007", "PK1008", "PK1010"]);
+
+function isProject(value: unknown): value is Project {
+  return validateProject(value);
+}
+
+function placeIn(document: Document, pointer: string, on: "key" | "value"): string {
+  const start = placeOf(document, pointer, on)?.start;
+  return start === undefined ? "1:1" : `${start.line}:${start.column}`;
+}
+
+function placeAt(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
+}
+
+function unique<T extends { readonly place: string; readonly message: string }>(
+  problems: readonly T[],
+): T[] {
+  return [
+    ...new Map(
+      problems.map((problem) => [`${problem.place} ${problem.message}`, problem]),
+    ).values(),
+  ];
+}
