@@ -4,6 +4,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diagnosticsIndex } from "./generate/diagnostics-index.mjs";
 import { embeddedFiles } from "./generate/embedded.mjs";
 import { keyTables } from "./generate/key-tables.mjs";
 import { schemaTypes } from "./generate/schema-types.mjs";
@@ -14,7 +15,7 @@ const root = new URL("..", import.meta.url);
 
 /** @type {Map<string, string>} */
 const wanted = new Map();
-for (const stage of [schemaTypes, validators, keyTables, embeddedFiles]) {
+for (const stage of [schemaTypes, validators, keyTables, diagnosticsIndex, embeddedFiles]) {
   for (const [path, text] of await stage(root)) wanted.set(path, text);
 }
 

@@ -11,7 +11,15 @@ import { join } from "node:path";
 import { run } from "./run.mjs";
 
 const SCRIPT = "scripts/generate.mjs";
-const SOURCES = ["schemas", "docs/diagnostics", "scripts/generate", SCRIPT, "pnpm-lock.yaml"];
+const CATALOGUE = "packages/core/src/diagnostics/catalogue.ts";
+const SOURCES = [
+  "schemas",
+  "docs/diagnostics",
+  CATALOGUE,
+  "scripts/generate",
+  SCRIPT,
+  "pnpm-lock.yaml",
+];
 
 /**
  * Tells whether nothing that is generated from has changed since the last time.

@@ -75,8 +75,8 @@ const validateOptions = [
   },
 ] as const satisfies readonly OptionSpec[];
 
-/** Every command there is. */
-export const commands = [
+/** Every command there is, to the letter: the types of names are taken from it. */
+const table = [
   {
     name: "validate",
     summary: "Check configs, and show every mistake where it is.",
@@ -177,18 +177,18 @@ export const commands = [
   },
 ] as const satisfies readonly CommandSpec[];
 
-/** The same commands, for code that treats them alike. */
-export const commandSpecs: readonly CommandSpec[] = commands;
+/** Every command there is. */
+export const commandSpecs: readonly CommandSpec[] = table;
 
 /** The name of a command. */
-export type CommandName = (typeof commands)[number]["name"];
+export type CommandName = (typeof table)[number]["name"];
 
 /** The name of a flag of any command. */
 export type OptionName =
-  | (typeof commands)[number]["options"][number]["name"]
+  | (typeof table)[number]["options"][number]["name"]
   | (typeof commonOptions)[number]["name"];
 
 /** A command by its name. */
-export function commandNamed(name: string): (typeof commands)[number] | undefined {
-  return commands.find((command) => command.name === name);
+export function commandNamed(name: string): (typeof table)[number] | undefined {
+  return table.find((command) => command.name === name);
 }

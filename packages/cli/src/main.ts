@@ -55,7 +55,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
       return runners[call.command](call, io);
     case "help":
       return help(
-        { operands: call.command === undefined ? [] : [call.command], options: noOptions },
+        {
+          operands: call.command === undefined ? [] : [call.command],
+          options: call.options,
+        },
         io,
       );
     case "version":

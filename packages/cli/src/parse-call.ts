@@ -4,7 +4,6 @@ import {
   type CommandName,
   commandNamed,
   commandSpecs,
-  commands,
   commonOptions,
   type OptionName,
 } from "./command-table.ts";
@@ -26,7 +25,7 @@ export type Call =
       readonly operands: readonly string[];
       readonly options: Options;
     }
-  | { readonly do: "help"; readonly command: CommandName | undefined }
+  | { readonly do: "help"; readonly command: CommandName | undefined; readonly options: Options }
   | { readonly do: "version" }
   | { readonly do: "nothing" };
 
@@ -46,7 +45,12 @@ export function parseCall(argv: readonly string[]): Call {
   }
   if (name !== undefined && command === undefined) throw unknownCommand(name);
   if (flags.some((flag) => flag.name === "help" || flag.rawName === "-h")) {
-    return { do: "help", command: command?.name };
+    const colour = flags.flatMap((flag) => (flag.name === "color" ? [flag.value ?? ""] : []));
+    return {
+      do: "help",
+      command: command?.name,
+      options: optionsFrom(new Map([["color", colour]])),
+    };
   }
   const given = new Map<string, string[]>();
   for (const flag of flags) {
@@ -137,7 +141,7 @@ export function unknownCommand(name: string): UsageError {
       `To check a file: pk-config validate ${name}`,
     );
   }
-  const names = commands.map((command) => command.name);
+  const names = commandSpecs.map((command) => command.name);
   return new UsageError(`There is no command "${name}".`, `The commands are ${names.join(", ")}.`, {
     name,
     names,

@@ -86,7 +86,8 @@ function memoryFiles(disk: Map<string, Content>, folders: Set<string>): Io["file
       const kind = kindAt(path);
       if (kind === undefined) return undefined;
       const content = disk.get(path);
-      const readable = content !== undefined && !(typeof content === "object" && "refuses" in content);
+      const readable =
+        content !== undefined && !(typeof content === "object" && "refuses" in content);
       return { kind, size: kind === "file" && readable ? bytesAt(path).length : 0 };
     },
     list: (path) => {
@@ -94,7 +95,10 @@ function memoryFiles(disk: Map<string, Content>, folders: Set<string>): Io["file
       const names = [...disk.keys(), ...folders].flatMap((other) =>
         other.startsWith(inside) ? [other.slice(inside.length).split("/")[0] ?? ""] : [],
       );
-      return [...new Set(names)].map((name) => ({ name, kind: kindAt(`${inside}${name}`) ?? "other" }));
+      return [...new Set(names)].map((name) => ({
+        name,
+        kind: kindAt(`${inside}${name}`) ?? "other",
+      }));
     },
     read: (path, most) => bytesAt(path).subarray(0, most),
     createFolder: (path) => {

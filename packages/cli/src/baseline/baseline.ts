@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@pk-config/core";
+import { maskLiveKeys } from "../render/redact.ts";
 
 /** An accepted finding. The message is kept as a hash: two findings of one code are told apart by it. */
 export interface BaselineEntry {
@@ -15,7 +16,7 @@ export interface BaselineEntry {
 export function entriesOf(file: string, diagnostics: readonly Diagnostic[]): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   for (const { code, pointer, message } of diagnostics) {
-    const entry = { file, code, pointer, message: hashOf(message), count: 1 };
+    const entry = { file, code, ...fingerprint(pointer, message), count: 1 };
     const before = entries.get(keyOf(entry));
     entries.set(keyOf(entry), { ...entry, count: (before?.count ?? 0) + 1 });
   }
@@ -31,7 +32,7 @@ export function acceptedBy(
   const own = entries.filter((entry) => entry.file === file);
   const left = new Map(own.map((entry) => [keyOf(entry), entry.count]));
   const kept = diagnostics.filter(({ code, pointer, message }) => {
-    const key = keyOf({ file, code, pointer, message: hashOf(message) });
+    const key = keyOf({ file, code, ...fingerprint(pointer, message) });
     const count = left.get(key) ?? 0;
     if (count > 0) left.set(key, count - 1);
     return count === 0;
@@ -85,6 +86,11 @@ function entryFrom(value: unknown): BaselineEntry | undefined {
 
 function keyOf({ file, code, pointer, message }: Omit<BaselineEntry, "count">): string {
   return JSON.stringify([file, code, pointer, message]);
+}
+
+/** What a finding is known by. A pointer holds keys, and people do put secrets into keys. */
+function fingerprint(pointer: string, message: string) {
+  return { pointer: maskLiveKeys(pointer), message: hashOf(message) };
 }
 
 /** FNV-1a with 64 bits over UTF-16 code units: nobody attacks it, and it needs no part of Node. */

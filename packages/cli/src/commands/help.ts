@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from "../command.ts";
-import { type CommandName, commandNamed, commands, commonOptions } from "../command-table.ts";
+import { commandNamed, commandSpecs, commonOptions } from "../command-table.ts";
 import { unknownCommand } from "../parse-call.ts";
 import { type Colours, coloursFor } from "../render/colours.ts";
 import type { Run } from "../run.ts";
@@ -27,14 +27,17 @@ interface Page {
 }
 
 /** Commands that the overview leaves to whoever looks for them. */
-const plumbing: ReadonlySet<CommandName> = new Set(["version"]);
+const plumbing: ReadonlySet<string> = new Set(["version"]);
 
 function overview(page: Page): string {
-  const { colours } = page;
-  const listed = commands.filter(({ name }) => !plumbing.has(name));
+  const listed = commandSpecs.filter(({ name }) => !plumbing.has(name));
   const rows = listed.map(({ name, summary }): Row => [name, summary]);
   return text([
-    `${colours.bold("pk-config")} ${version}: finds every mistake in a Portkey config and shows where it is.`,
+    ...title(
+      `pk-config ${version}`,
+      "finds every mistake in a Portkey config and shows where it is.",
+      page,
+    ),
     "",
     heading("Usage", page),
     "  pk-config <command> [options]",
@@ -61,7 +64,7 @@ function commandPage(command: CommandSpec, page: Page): string {
   const { name, operands, options, summary, details, examples } = command;
   const flags = [...options, ...commonOptions].map(optionRow);
   return text([
-    `${page.colours.bold(`pk-config ${name}`)}: ${lowerFirst(summary)}`,
+    ...title(`pk-config ${name}`, lowerFirst(summary), page),
     "",
     heading("Usage", page),
     `  pk-config ${name}${options.length === 0 ? "" : " [options]"}${operands === undefined ? "" : ` ${operands.name}`}`,
@@ -100,6 +103,11 @@ function table(rows: readonly Row[], { colours, width }: Page): string[] {
       (line, index) => `${index === 0 ? colours.bold(padded) : " ".repeat(first)}${line}`,
     );
   });
+}
+
+function title(name: string, words: string, { colours, width }: Page): string[] {
+  const [first = "", ...rest] = wrap(`${name}: ${words}`, width);
+  return [`${colours.bold(first.slice(0, name.length))}${first.slice(name.length)}`, ...rest];
 }
 
 function heading(words: string, { colours }: Page): string {

@@ -55,5 +55,5 @@ function refuse(io: Io, lines: readonly string[]): number {
 }
 
 function shown(io: Io, path: string): string {
-  return path === io.cwd ? "." : shownPath(io.cwd, path);
+  return shownPath(io.cwd, path);
 }

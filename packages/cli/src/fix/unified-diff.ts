@@ -79,12 +79,17 @@ function hunksOf(changes: readonly LineChange[]): Hunk[] {
     const taken = changes.slice(at, end);
     const gone = taken.filter(({ kind }) => kind !== "new").length;
     const come = taken.filter(({ kind }) => kind !== "gone").length;
-    hunks.push({ head: `@@ -${before},${gone} +${after},${come} @@`, changes: taken });
+    hunks.push({ head: `@@ -${span(before, gone)} +${span(after, come)} @@`, changes: taken });
     before += gone;
     after += come;
     at = end;
   }
   return hunks;
+}
+
+/** Where lines stand; of none, the line before them is named. */
+function span(line: number, count: number): string {
+  return `${count === 0 ? line - 1 : line},${count}`;
 }
 
 /** After the last change that is not more than two contexts away from the one before it. */

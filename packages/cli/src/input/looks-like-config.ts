@@ -1,8 +1,10 @@
+import { parse } from "@pk-config/core";
+
 /** Keys that only a config has at its root. */
 const telling =
   /^(?:strategy|virtualkey|overrideparams|customhost|passthrough|promptid|onstatuscodes|(?:input|output|beforerequest|afterrequest)(?:guardrails|hooks))$/;
 
-/** The same keys anywhere in a text that cannot be parsed. */
+/** The same keys anywhere in a text nothing can be made of. */
 const tellingText =
   /["'](?:strategy|virtual_?key|override_?params|custom_?host|on_?status_?codes)["']?\s{0,20}:/i;
 
@@ -13,12 +15,9 @@ const tellingText =
  * to complain about those would be worse than to pass over a config that looks like nothing.
  */
 export function looksLikeConfig(text: string): boolean {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
-  } catch {
-    return tellingText.test(text);
-  }
+  // Comments and slips do not make a config less of one, so the tolerant parser reads it.
+  const { value, trust } = parse(text);
+  if (trust === "nothing") return tellingText.test(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const members = new Map(
     Object.entries(value).map(([key, member]: [string, unknown]) => [

@@ -88,9 +88,8 @@ function broken(path: string, troubles: readonly Trouble[]): ProjectOf {
   return { kind: "broken", path, troubles };
 }
 
-/** A path as it is shown: from the working folder where it lies below that. */
+/** A path as it is shown: from the working folder, with forward slashes. */
 export function shownPath(cwd: string, path: string): string {
   const short = relative(cwd, path);
-  const below = short !== "" && !short.startsWith("..") && short !== path;
-  return (below ? short : path).split(sep).join("/");
+  return (short === "" ? "." : short).split(sep).join("/");
 }

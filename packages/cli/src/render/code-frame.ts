@@ -1,4 +1,4 @@
-import type { Range } from "@pk-config/core";
+import type { Position, Range } from "@pk-config/core";
 import { isHidden, spelledOut } from "../text/printable.ts";
 import { cellsOf, widthOf } from "../text/width.ts";
 import type { Colours, Paint } from "./colours.ts";
@@ -6,6 +6,9 @@ import { redactedSlice } from "./redact.ts";
 
 /** Most characters of one line that are looked at on either side of the caret. */
 const nearby = 400;
+
+/** A neighbour longer than this is not shown. */
+const longNeighbour = 20_000;
 
 /** How a frame is drawn. */
 export interface FrameStyle {
@@ -39,20 +42,21 @@ interface Shown {
  */
 export function codeFrame(text: string, range: Range, style: FrameStyle): string[] {
   if (text.trim() === "") return [];
-  const line = lineAt(text, range.start.offset, range.start.line);
-  const above = line.start === 0 ? undefined : lineAt(text, line.start - 1, line.number - 1, true);
-  const below = lineBelow(text, line);
-  const digits = String((below ?? line).number).length;
+  const line = lineFrom(text, range.start.offset - range.start.column + 1, range.start);
+  const { colours } = style;
+  const digits = String(line.number + 1).length;
   const room = Math.max(12, style.width - digits - 5);
   const from = firstShown(text, line, range, room);
-  const { colours } = style;
-  const gutter = (label: string) => colours.dim(`${label.padStart(digits + 2)} │`);
+  const below = lineBelow(text, line, from);
+  const above = lineAbove(text, line);
+  const width = String((below ?? line).number).length;
+  const gutter = (label: string) => colours.dim(`${label.padStart(width + 2)} │`);
   const frame: string[] = [];
   const neighbour = (other: Line | undefined) => {
-    if (other === undefined || other.number < 1) return;
+    if (other === undefined) return;
     const shown = show(text, other, { from, room, under: undefined }).text;
     // Where the frame is cut, a neighbour of which nothing is left to see says nothing.
-    if (/^…$|^\s*…$/.test(shown)) return;
+    if (/^\s*…$/.test(shown)) return;
     frame.push(`${gutter(String(other.number))}${shown === "" ? "" : ` ${colours.dim(shown)}`}`);
   };
   neighbour(above);
@@ -63,21 +67,32 @@ export function codeFrame(text: string, range: Range, style: FrameStyle): string
   return frame;
 }
 
-/** The line an offset stands in; `number` is its number. */
-function lineAt(text: string, offset: number, number: number, atBreak = false): Line {
+/** The line that begins at `start`. Its end is looked for only as far as it could be shown. */
+function lineFrom(text: string, start: number, { line, offset }: Position): Line {
   let end = offset;
-  if (atBreak && text[end] === "\n" && text[end - 1] === "\r") end--;
-  let start = end;
-  while (start > 0 && !isBreak(text, start - 1)) start--;
-  if (!atBreak) while (end < text.length && !isBreak(text, end)) end++;
-  return { number, start, end };
+  const last = Math.min(text.length, offset + nearby * 3);
+  while (end < last && !isBreak(text, end)) end++;
+  return { number: line, start, end };
 }
 
-function lineBelow(text: string, { end, number }: Line): Line | undefined {
-  if (end >= text.length) return undefined;
+function lineAbove(text: string, { number, start }: Line): Line | undefined {
+  if (start === 0) return undefined;
+  const end = start - (text.startsWith("\r\n", start - 2) ? 2 : 1);
+  let begin = end;
+  while (begin > 0 && end - begin < longNeighbour && !isBreak(text, begin - 1)) begin--;
+  return end - begin < longNeighbour ? { number: number - 1, start: begin, end } : undefined;
+}
+
+function lineBelow(text: string, { end, number }: Line, from: number): Line | undefined {
+  if (end >= text.length || !isBreak(text, end)) return undefined;
   const start = end + (text.startsWith("\r\n", end) ? 2 : 1);
   // What follows the last line break is no line when it is empty.
-  return start >= text.length ? undefined : lineAt(text, start, number + 1);
+  if (start >= text.length || from > longNeighbour) return undefined;
+  const at = { line: number + 1, column: 1, offset: start };
+  if (from === 0) return lineFrom(text, start, at);
+  let inside = start;
+  while (inside < Math.min(text.length, start + from) && !isBreak(text, inside)) inside++;
+  return lineFrom(text, start, { ...at, offset: inside });
 }
 
 function isBreak(text: string, offset: number): boolean {

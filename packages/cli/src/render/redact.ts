@@ -34,7 +34,6 @@ const secretEnd =
 const nearlySecret = [
   "apikey",
   "authorization",
-  "virtualapikey",
   "password",
   "secretkey",
   "accesstoken",
@@ -107,7 +106,7 @@ function valueAt(text: string, at: number): Stretch[] {
   if (first === "{" || first === "[") return stringsIn(text, at);
   const bare = /[^\n\r,}\]]*/y;
   bare.lastIndex = at;
-  const word = (bare.exec(text)?.[0] ?? "").trimEnd();
+  const word = (bare.exec(text)?.[0] ?? "").replace(/["'\s]+$/, "");
   if (/^(?:true|false|null|None|True|False|undefined)?$/.test(word)) return [];
   return [{ start: at, end: at + word.length }];
 }

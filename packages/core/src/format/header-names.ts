@@ -1,6 +1,7 @@
 /** A header name as all its spellings share it: lower case, `_` and `-` alike. */
 export function headerName(name: string): string {
-  return name.toLowerCase().replaceAll("_", "-");
+  const lower = name.toLowerCase();
+  return lower.includes("_") ? lower.replaceAll("_", "-") : lower;
 }
 
 /** Whether a text can be the name of a header at all. */

@@ -29,13 +29,19 @@ function signsInOtherwise(leaf: JsonObject): boolean {
     case "triton":
       return true;
     case "vertex-ai":
-      // Without a region and a project it is refused for that reason, and a rule about Vertex says so.
-      return true;
+      return !lacksVertexSettings(leaf);
     case "azure-openai":
       return Boolean(leaf["azure_auth_mode"]);
     default:
       return Boolean(leaf["aws_access_key_id"]) && Boolean(leaf["aws_secret_access_key"]);
   }
+}
+
+/** Whether a leaf of Vertex AI lacks a setting without which it is refused, whatever else it holds. */
+export function lacksVertexSettings(leaf: JsonObject): boolean {
+  if (leaf["provider"] !== "vertex-ai") return false;
+  const project = leaf["vertex_project_id"] ?? leaf["vertex_service_account_json"];
+  return !leaf["vertex_region"] || !project;
 }
 
 /** Whether a list holds both ids and objects, which the open-source gateway's schema refuses. */

@@ -9,6 +9,7 @@ import { mendText } from "./mend-string.ts";
 import { colonFollows, giveUp, keep, type Mending, unexpected } from "./mending.ts";
 import { meantBracket, tellWrongOpener } from "./opening.ts";
 import { mendPlaceholder } from "./placeholder.ts";
+import { tooDeep, tooMany } from "./text-findings.ts";
 
 /** Mends the value that begins at the current token. */
 export function mendValue(at: Mending): void {
@@ -56,13 +57,7 @@ function mendPresent(at: Mending): void {
 function mendContainer(at: Mending): void {
   const { kind, start } = at.token;
   if (at.open.length >= limits.depth) {
-    at.slips.tell({
-      code: "PK1015",
-      offset: start,
-      length: 1,
-      message: `Objects and lists are nested more than ${limits.depth} levels deep.`,
-      hint: "Flatten the tree; no routing needs this depth.",
-    });
+    at.slips.tell({ ...tooDeep, offset: start });
     giveUp(at);
     return;
   }
@@ -105,6 +100,7 @@ export function mendMembers(at: Mending): void {
       unexpected(at, hintFor(list, separated));
       continue;
     }
+    if (isTooMany(at)) return;
     if (!separated) missingComma(at, isEllipsis(at));
     at.comma = undefined;
     at.excused = false;
@@ -113,6 +109,15 @@ export function mendMembers(at: Mending): void {
     memberEnd = at.lastEnd;
   }
   giveUp(at);
+}
+
+/** Counts one more member; gives up beyond the limit. */
+function isTooMany(at: Mending): boolean {
+  at.values++;
+  if (at.values <= limits.values) return false;
+  if (at.values === limits.values + 1) at.slips.tell({ ...tooMany, offset: at.token.start });
+  giveUp(at);
+  return true;
 }
 
 /** Whether a member of the innermost container begins at the current token. */

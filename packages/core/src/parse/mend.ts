@@ -31,6 +31,7 @@ export function mend(text: string): Mended {
     token: { kind: "end", start: 0, end: 0, flaw: "none" },
     lastEnd: 0,
     open: [],
+    values: 0,
     key: "",
     comma: undefined,
     excused: false,

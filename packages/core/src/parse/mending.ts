@@ -26,6 +26,8 @@ export interface Mending {
   lastEnd: number;
   /** Containers that are open, innermost last. */
   readonly open: Open[];
+  /** Members and elements so far. */
+  values: number;
   /** The last key, for messages. */
   key: string;
   /** A comma that was read for the container outside the one that took it. */

@@ -86,7 +86,7 @@ function examine(document: Document): Document {
   const { findings, strict, text, value } = document;
   const seen = survey(value);
   if (seen.tooDeep) return refused(text, [...findings, tooDeep]);
-  if (seen.values > limits.values) return refused(text, [...findings, tooMany(seen.values)]);
+  if (seen.values > limits.values) return refused(text, [...findings, tooMany]);
   const root = rootFinding(document);
   if (root !== undefined || !isObject(value)) {
     const told = root === undefined ? findings : [...findings, root];

@@ -1,4 +1,5 @@
 import { createScanner } from "jsonc-parser";
+import { skipSpace } from "../data/skip-json.ts";
 import type { HabitKind } from "./habits.ts";
 
 /** What a token is to the recovery parser; `unknown` is anything that is not JSON. */
@@ -30,7 +31,7 @@ export interface Token {
 
 /** Reads tokens one at a time, and can be set back to any place of the text. */
 export interface Tokens {
-  /** The next token, white space left out. */
+  /** The next token; white space is left out. */
   next(): Token;
   /** Makes the token that begins at or after `offset` the next one. */
   seek(offset: number): void;
@@ -39,20 +40,52 @@ export interface Tokens {
 /** Tokens of a text, comments included. */
 export function tokensOf(text: string): Tokens {
   const scanner = createScanner(text, false);
+  let position = 0;
   return {
     next() {
-      for (;;) {
-        const kind = kinds[scanner.scan()] ?? "unknown";
-        if (kind === "space") continue;
-        const start = scanner.getTokenOffset();
-        const end = Math.min(start + scanner.getTokenLength(), text.length);
-        return { kind, start, end, flaw: flaws[scanner.getTokenError()] ?? "content" };
+      position = skipSpace(text, position);
+      const word = wordAt(text, position);
+      if (word !== undefined) {
+        position = word.end;
+        return word;
       }
+      scanner.setPosition(position);
+      const kind = kinds[scanner.scan()] ?? "unknown";
+      const start = scanner.getTokenOffset();
+      position = Math.min(start + scanner.getTokenLength(), text.length);
+      return { kind, start, end: position, flaw: flaws[scanner.getTokenError()] ?? "content" };
     },
     seek(offset) {
-      scanner.setPosition(offset);
+      position = offset;
     },
   };
+}
+
+/** What ends a word, and what begins something that the scanner knows. */
+const delimiters = ' \t\n\r{}[],:"/';
+const openings = `${delimiters}-0123456789`;
+
+/** Signs of other languages and of word processors, each looked at by itself. */
+const foreignSigns = "'`“”„‘’«，：；、\u00a0\u2009\u200b\u3000\ufeff";
+
+/** A longer word is read in pieces: none that means something is longer. */
+const wordLength = 400;
+
+/**
+ * A word: `true`, `false`, `null`, or something that is not JSON. The scanner would read all of it,
+ * however long, each time that a part of it is looked at.
+ */
+function wordAt(text: string, start: number): Token | undefined {
+  if (openings.includes(text[start] ?? "")) return undefined;
+  const most = Math.min(text.length, start + wordLength);
+  if (foreignSigns.includes(text[start] ?? "")) {
+    return { kind: "unknown", start, end: start + 1, flaw: "none" };
+  }
+  let end = start + 1;
+  while (end < most && !delimiters.includes(text[end] ?? "")) end++;
+  const word = text.slice(start, end);
+  const literal = word === "true" || word === "false" || word === "null";
+  return { kind: literal ? "literal" : "unknown", start, end, flaw: "none" };
 }
 
 /**
@@ -74,8 +107,8 @@ const kinds: readonly TokenKind[] = [
   "number",
   "comment",
   "comment",
-  "space",
-  "space",
+  "unknown",
+  "unknown",
   "unknown",
   "end",
 ];

@@ -44,7 +44,7 @@ function isQuoted(text: string): boolean {
   if (quote === undefined || text.length < 4 || !"'`\"".includes(quote) || text.at(-1) !== quote)
     return false;
   const inside = text.slice(1, -1).trim();
-  return isObjectText(inside) || (quote === '"' && isQuoted(inside));
+  return isObjectText(inside) || (quote === '"' && /^['`]\s*\{/.test(inside));
 }
 
 function isObjectText(text: string): boolean {

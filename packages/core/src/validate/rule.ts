@@ -1,5 +1,5 @@
 import type { Code } from "../diagnostics/catalogue.ts";
-import type { Settings } from "./settings.ts";
+import type { Gateway, Settings } from "./settings.ts";
 import type { Place, Visits } from "./visit.ts";
 
 /**
@@ -12,6 +12,13 @@ import type { Place, Visits } from "./visit.ts";
 export interface Rule<Kind extends keyof Visits = keyof Visits> {
   readonly codes: readonly Code[];
   readonly on: Kind;
+  /**
+   * Members of a node of which the rule speaks: it is asked only where the node has one of them. A
+   * rule that speaks of something missing has none, and is asked everywhere.
+   */
+  readonly members?: Kind extends "node" | "leaf" | "strategy" ? readonly string[] : never;
+  /** Gateways of whose ways the rule speaks: it is asked only when one of them is named. */
+  readonly gateways?: readonly Gateway[];
   check(visit: Visits[Kind], context: RuleContext): void;
 }
 

@@ -18,7 +18,12 @@ declare const valid: unique symbol;
 /** A config that was judged and has no error. */
 export type ValidConfig = ConfigV2 & { readonly [valid]: true };
 
-const table = ruleTable(rules);
+/** The rules that speak, by the gateway that is asked about. */
+const tables = {
+  none: ruleTable(rules, undefined),
+  hosted: ruleTable(rules, "hosted"),
+  oss: ruleTable(rules, "oss"),
+};
 
 /**
  * Judges a document: first its shape, then its meaning. Reads, never repairs.
@@ -48,7 +53,7 @@ function findingsIn(document: Document, settings: Settings): Finding[] {
 
 function meaning(meant: Meant, settings: Settings): Finding[] {
   const findings: Finding[] = [];
-  walk(meant.root, table, {
+  walk(meant.root, tables[settings.for ?? "none"], {
     settings,
     report({ at, fix, on = "value", related, ...saying }) {
       if (findings.length > limits.diagnostics) return;

@@ -1,6 +1,6 @@
 import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import type { RuleContext } from "./rule.ts";
-import type { RuleTable } from "./rule-table.ts";
+import { bitsOfNode, type RuleTable } from "./rule-table.ts";
 import {
   child,
   type LeafVisit,
@@ -36,8 +36,9 @@ function routes(raw: JsonObject): boolean {
 
 function walkLeaf({ raw, place, parent, index }: Seat, { rules, context }: Tour): void {
   const visit: LeafVisit = { kind: "leaf", raw, place, parent, index };
-  for (const rule of rules.node) rule.check(visit, context);
-  for (const rule of rules.leaf) rule.check(visit, context);
+  const bits = bitsOfNode(raw, rules.bits);
+  for (const entry of rules.node) if (entry.bits & bits) entry.rule.check(visit, context);
+  for (const entry of rules.leaf) if (entry.bits & bits) entry.rule.check(visit, context);
 }
 
 function walkStrategy({ raw, place, parent, index }: Seat, tour: Tour): void {
@@ -54,8 +55,10 @@ function walkStrategy({ raw, place, parent, index }: Seat, tour: Tour): void {
     strategy,
     targets,
   };
-  for (const rule of tour.rules.node) rule.check(visit, tour.context);
-  for (const rule of tour.rules.strategy) rule.check(visit, tour.context);
+  const bits = bitsOfNode(raw, tour.rules.bits);
+  for (const entry of tour.rules.node) if (entry.bits & bits) entry.rule.check(visit, tour.context);
+  for (const entry of tour.rules.strategy)
+    if (entry.bits & bits) entry.rule.check(visit, tour.context);
   if (mode === "conditional") walkConditions(visit, tour);
   const within = child(place, "targets");
   for (let position = 0; position < targets.length; position++) {

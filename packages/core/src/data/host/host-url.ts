@@ -74,11 +74,11 @@ function hostAndPort(
   return number >= 1 && number <= 65535 ? { host, port: number } : "bad-port";
 }
 
+/** No pattern here repeats a group: a text of megabytes is to be read once and without a stack. */
 function isPlaceholder(text: string): boolean {
   return (
-    /\{\{.*\}\}|\$\{.*\}|\$[A-Z_]{2,}|<[^<>]+>|\b(?:YOUR|MY)_[A-Z_]+|\b[A-Z]+(?:_[A-Z]+)+\b/.test(
-      text,
-    ) || /^\.{3}$|\*{3}/.test(text)
+    /\{\{|\$\{|\$[A-Z_]{2,}|<[^<>]+>|\b(?:YOUR|MY)_[A-Z_]+|\b[A-Z]+_[A-Z_]*[A-Z]\b/.test(text) ||
+    /^\.{3}$|\*{3}/.test(text)
   );
 }
 

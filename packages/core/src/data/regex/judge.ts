@@ -57,6 +57,7 @@ function judgeProgram(part: Part, program: Program): Judgement {
   const copies = programOf(part.regex, part.node, { backward: part.backward, unrolled: true });
   const exact = copies === undefined ? undefined : caseOf(part, copies, limits);
   if (exact === undefined) return confirm(loose);
+  if (ambiguityOf(exact) === "none") return SAFE;
   const [first, second] = exact.most.ways <= MAX_WAYS ? [exact, loose] : [loose, exact];
   const judgement = confirm(first);
   return judgement.kind === "unproven" ? confirm(second) : judgement;

@@ -1,20 +1,11 @@
 // From instructions to an automaton whose every move reads a character. A state is a character
 // instruction just entered; its moves are all ways to the next one, in the engine's order. Two ways
 // to the same state are noted, because they are what a backtracking engine walks twice.
-import { assertNever } from "../assert-never.ts";
 import { type Alphabet, alphabetOf } from "./alphabet.ts";
-import type { Guard } from "./ast.ts";
 import { ANY } from "./char-set.ts";
-import type {
-  CharInstruction,
-  Instruction,
-  LookInstruction,
-  Program,
-  SplitInstruction,
-} from "./program.ts";
-
-/** What may come next, as bits: a word character, another character, the end of the text. */
-export const AHEAD = { word: 1, other: 2, end: 4, anything: 7 } as const;
+import { AHEAD, type Before, type Closure, closeOver } from "./closure.ts";
+import type { CharInstruction } from "./instruction.ts";
+import type { Program } from "./program.ts";
 
 /** A way from one state to another by reading one character. */
 export interface Move {
@@ -58,25 +49,6 @@ export interface Nfa {
 /** Above this many states a pattern is not analysed. */
 const MAX_STATES = 400;
 
-/** How often one instruction may be met on ways without reading; two would do, some ways fail. */
-const MAX_VISITS = 4;
-
-/** What was read last. */
-type Before = "nothing" | "word" | "other";
-
-interface Way {
-  readonly char: CharInstruction;
-  readonly ahead: number;
-  readonly sure: boolean;
-  count: number;
-}
-
-interface Closure {
-  readonly ways: Map<string, Way>;
-  /** What must be ahead for certain success. */
-  accepts: number;
-}
-
 /** Makes the automaton of a program, or nothing when it would be too large. */
 export function nfaOf(program: Program): Nfa | undefined {
   if (program.chars.length > MAX_STATES) return undefined;
@@ -118,18 +90,10 @@ export function nfaOf(program: Program): Nfa | undefined {
   return { alphabet, start, states, backward: program.backward, isSure, aheadOf };
 }
 
-/** Whether a move leads to certain success in the search that the state belongs to. */
-export function endsSearch(from: State, { to }: Move): boolean {
-  return to.succeeds && to.scope === from.scope;
-}
-
-/**
- * The moves that an engine in a state may come to try.
- *
- * What it likes less than a move to certain success is never tried.
- */
-export function triedMoves(from: State, row: readonly Move[]): readonly Move[] {
-  const first = row.findIndex((move) => move.sure && endsSearch(from, move));
+/** The moves that an engine may come to try: none that it likes less than certain success. */
+function triedMoves(from: State, row: readonly Move[]): readonly Move[] {
+  const isEnd = ({ to, sure }: Move): boolean => sure && to.succeeds && to.scope === from.scope;
+  const first = row.findIndex(isEnd);
   return first === -1 ? row : row.slice(0, first + 1);
 }
 
@@ -201,80 +165,4 @@ function addMove(moves: Map<number, Move[]>, charClass: number, move: Move): voi
   const first = row[at];
   if (first === undefined) row.push(move);
   else row[at] = { to: first.to, sure: first.sure || move.sure, twice: true };
-}
-
-/** Follows all instructions that read nothing, in the engine's order. */
-function closeOver(entry: Instruction, before: Before): Closure {
-  const closure: Closure = { ways: new Map(), accepts: 0 };
-  const visits = new Map<number, number>();
-  const onPath = new Set<SplitInstruction>();
-  const follow = (instruction: Instruction, passing: number, sure: boolean): void => {
-    // What comes after a certain success is never tried.
-    const ahead = passing & ~closure.accepts;
-    if (ahead === 0) return;
-    const key = instruction.id * 16 + ahead * 2 + (sure ? 1 : 0);
-    const visit = (visits.get(key) ?? 0) + 1;
-    if (visit > MAX_VISITS) return;
-    visits.set(key, visit);
-    switch (instruction.kind) {
-      case "char":
-        addWay(closure, instruction, ahead, sure);
-        break;
-      case "split": {
-        const wasOnPath = onPath.has(instruction);
-        onPath.add(instruction);
-        for (const target of instruction.targets) follow(target, ahead, sure);
-        if (!wasOnPath) onPath.delete(instruction);
-        break;
-      }
-      case "guard":
-        follow(instruction.next, ahead & allowedBy(instruction.guard, before), sure);
-        break;
-      case "unsure":
-        follow(instruction.next, ahead, false);
-        break;
-      case "check":
-        if (!onPath.has(instruction.mark)) follow(instruction.next, ahead, sure);
-        break;
-      case "look": {
-        const { accepts } = closure;
-        closure.accepts = 0;
-        follow(instruction.branch, ahead, sure);
-        // The look-around may have succeeded; what comes after it has not.
-        closure.accepts = accepts;
-        follow(instruction.main, ahead, sure);
-        break;
-      }
-      case "end":
-        if (sure) closure.accepts |= ahead;
-        break;
-      default:
-        assertNever(instruction, "the automaton");
-    }
-  };
-  follow(entry, AHEAD.anything, true);
-  return closure;
-}
-
-function addWay(closure: Closure, char: CharInstruction, ahead: number, sure: boolean): void {
-  const key = `${char.id}:${ahead}:${sure}`;
-  const known = closure.ways.get(key);
-  if (known === undefined) closure.ways.set(key, { char, ahead, sure, count: 1 });
-  else known.count += 1;
-}
-
-/** What may be ahead for a guard to hold, given what was read last. */
-function allowedBy(guard: Guard, before: Before): number {
-  switch (guard) {
-    case "start":
-      return before === "nothing" ? AHEAD.anything : 0;
-    case "end":
-      return AHEAD.end;
-    case "word":
-      return before === "word" ? AHEAD.other | AHEAD.end : AHEAD.word;
-    case "not-word":
-      return before === "word" ? AHEAD.word : AHEAD.other | AHEAD.end;
-    default:
-      return assertNever(guard, "the automaton");
-  }
 }

@@ -2,8 +2,9 @@
 // it never comes back for another way. So ambiguity costs most where the rest fails, and the loops
 // worth looking at are those of states *with* an outlook, after the construction of Weideman and
 // others, "Analyzing matching time behavior of backtracking regular expression matchers".
+import { AHEAD } from "./closure.ts";
 import type { Loop } from "./loops.ts";
-import { AHEAD, endsSearch, type Move, type Nfa, type State, triedMoves } from "./nfa.ts";
+import type { Move, Nfa, State } from "./nfa.ts";
 
 /** A rest of the text, as far as it matters: from where it leads to success. */
 export interface Future {
@@ -57,15 +58,14 @@ export function outlookOf(nfa: Nfa, loops: readonly Loop[]): Outlook | undefined
   for (const place of places) {
     for (const [charClass, row] of place.moves) {
       for (const { future: next, before } of nodes) {
-        const future = before.get(charClass);
-        const draft = drafts.get(place.id * size + (future?.id ?? 0));
-        const moves = row.flatMap(({ to, sure, twice }): Move[] => {
+        const draft = drafts.get(place.id * size + (before.get(charClass)?.id ?? 0));
+        if (draft === undefined) continue;
+        const moves = triedMoves(row, endsSearch(place, next), draft.succeeds);
+        const kept = moves.flatMap(({ to, sure, twice }): Move[] => {
           const target = drafts.get(to.id * size + next.id);
           return target === undefined ? [] : [{ to: target, sure, twice }];
         });
-        if (draft !== undefined && moves.length > 0) {
-          draft.moves.set(charClass * size + next.id, triedWith(draft, moves));
-        }
+        if (kept.length > 0) draft.moves.set(charClass * size + next.id, kept);
       }
     }
   }
@@ -74,11 +74,25 @@ export function outlookOf(nfa: Nfa, loops: readonly Loop[]): Outlook | undefined
   return { prospects, classesOf };
 }
 
-/** The moves that are tried when the future is known. */
-function triedWith(from: State, moves: readonly Move[]): readonly Move[] {
-  if (from.succeeds) return triedMoves(from, moves);
-  // A state that fails has no way to success; what looks like one is not certain to be there.
-  return moves.filter((move) => !endsSearch(from, move));
+/** Tells which moves of a state lead to certain success in its own search. */
+function endsSearch(from: State, future: Future): (move: Move) => boolean {
+  return ({ to }) => to.scope === from.scope && future.succeeding.has(to);
+}
+
+/**
+ * The moves that an engine may come to try when it is known which of them end the search.
+ *
+ * What it likes less than certain success is never tried. A state that fails has no way to success
+ * at all: what looks like one is not certain to be there.
+ */
+function triedMoves(
+  row: readonly Move[],
+  isEnd: (move: Move) => boolean,
+  succeeds: boolean,
+): readonly Move[] {
+  if (!succeeds) return row.filter((move) => !isEnd(move));
+  const first = row.findIndex((move) => move.sure && isEnd(move));
+  return first === -1 ? row : row.slice(0, first + 1);
 }
 
 /** The states in loops and on the ways from one loop to another. */

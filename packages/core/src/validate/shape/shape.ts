@@ -33,10 +33,13 @@ export function shape(value: unknown): Shaped {
   const told = new Set<string>();
   for (let round = 0; round < limits.shapeRounds; round++) {
     if (validateConfigV2(meant.root)) break;
-    const news = explainAll(validateConfigV2.errors ?? [], meant, told);
+    const news = withoutHasty(explainAll(validateConfigV2.errors ?? [], meant, told), round);
     if (news.length === 0) break;
     const before = meant;
-    for (const finding of news) findings.push({ ...finding, at: before.origin(finding.at) });
+    for (const finding of news) {
+      told.add(identityOf(finding, before));
+      findings.push({ ...finding, at: before.origin(finding.at) });
+    }
     for (const finding of inMendingOrder(news)) meant = meant.mended(finding.at, finding.mend);
     if (meant === before || findings.length > limits.diagnostics) break;
   }
@@ -44,18 +47,29 @@ export function shape(value: unknown): Shaped {
 }
 
 /** The errors nobody has told of yet, each as a finding in the tree as meant. */
-function explainAll(errors: readonly ShapeError[], meant: Meant, told: Set<string>): Finding[] {
-  const news: Finding[] = [];
+function explainAll(
+  errors: readonly ShapeError[],
+  meant: Meant,
+  told: ReadonlySet<string>,
+): Finding[] {
+  const news = new Map<string, Finding>();
   for (const error of errors) {
-    if (news.length > limits.diagnostics) break;
+    if (news.size > limits.diagnostics) break;
     const finding = explanations[error.keyword]?.(faultOf(error, meant.root));
     if (finding === undefined) continue;
     const identity = identityOf(finding, meant);
-    if (told.has(identity)) continue;
-    told.add(identity);
-    news.push(finding);
+    if (!told.has(identity)) news.set(identity, finding);
   }
-  return news;
+  return [...news.values()];
+}
+
+/**
+ * A key that seems missing may be there under another name. So nothing is said of missing keys while
+ * a mend is due; the next round finds them again, if they are missing still.
+ */
+function withoutHasty(news: readonly Finding[], round: number): readonly Finding[] {
+  const settled = round === limits.shapeRounds - 1 || news.every(({ mend }) => mend === undefined);
+  return settled ? news : news.filter(({ code }) => code !== "PK1111" && code !== "PK2105");
 }
 
 type Mending = Finding & { readonly mend: Mend };

@@ -1,4 +1,4 @@
-import { isList, isObject, typeName } from "../../data/json-type.ts";
+import { isObject } from "../../data/json-type.ts";
 import { nearestName } from "../../data/nearest-name.ts";
 import { quoteName } from "../../data/quote.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
@@ -14,6 +14,7 @@ import {
 } from "../../format/key-names.ts";
 import { strategyModes } from "../../format/strategy-modes.ts";
 import { type Explain, type Fault, kindOf, objectName } from "./explain.ts";
+import { fitsName, isForwarded, isFree, namesTargets, own } from "./key-fit.ts";
 
 /**
  * A key its object does not know: dangerous, camelCase, named after something else, of another mode,
@@ -53,13 +54,8 @@ const reachesPrototype: Explanation = ({ key, at }) =>
     : undefined;
 
 /** A value given inline for a forwarded header is meant to be there. */
-const forwardedInline: Explanation = ({ fault, key }) => {
-  const names = fault.node["forward_headers"];
-  if (!isList(names)) return undefined;
-  return names.some((name) => typeof name === "string" && sameHeader(name, key))
-    ? "silent"
-    : undefined;
-};
+const forwardedInline: Explanation = ({ fault, key }) =>
+  isForwarded(fault, key) ? "silent" : undefined;
 
 const camelCase: Explanation = ({ fault, key, kind, at }) => {
   const snake = snakeCase(key);
@@ -77,7 +73,7 @@ const camelCase: Explanation = ({ fault, key, kind, at }) => {
     on: "key",
     message: `The key ${quoteName(key)} is spelled in camelCase; the format knows \`${snake}\`. Some gateways read it and then skip every check, others ignore it.`,
     hint: `Write \`${snake}\`.`,
-    mend: { do: "rename", to: snake, safe: free(fault, snake) },
+    mend: { do: "rename", to: snake, safe: isFree(fault, snake) },
   };
 };
 
@@ -94,7 +90,7 @@ const anotherName: Explanation = ({ fault, key, kind, at }) => {
       do: "rename",
       to: name,
       safe:
-        free(fault, name) && fitsName(name, isObject(fault.value) ? fault.value[key] : undefined),
+        isFree(fault, name) && fitsName(name, isObject(fault.value) ? fault.value[key] : undefined),
     },
   };
 };
@@ -168,7 +164,7 @@ const misspelt: Explanation = ({ fault, key, kind, at }) => {
     on: "key",
     message: `${objectName(fault)} has no key ${quoteName(key)}: did you mean \`${near}\`?`,
     hint: `Write \`${near}\`.`,
-    mend: { do: "rename", to: near, safe: free(fault, near) },
+    mend: { do: "rename", to: near, safe: isFree(fault, near) },
   };
 };
 
@@ -199,60 +195,17 @@ const explanations: readonly Explanation[] = [
   misspelt,
 ];
 
-function heardOfNowhere({ fault, key, at }: UnknownKey): Finding {
+function heardOfNowhere({ fault, key, kind, at }: UnknownKey): Finding {
   const authorization = key.toLowerCase() === "authorization";
   return {
     code: "PK1101",
     at,
     on: "key",
     message: `${objectName(fault)} has no key ${quoteName(key)}: it is ignored.`,
-    hint: authorization
-      ? "Put the credential into `api_key`, or list the header in `forward_headers` to send the caller's."
-      : "Remove it. To send it as a header, name it in the target's `forward_headers`.",
+    hint: authorization ? credentialHint : kind === "leaf" ? headerHint : "Remove it.",
   };
 }
 
-function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-/** Whether the object has no member of that name yet. */
-function free(fault: Fault, name: string): boolean {
-  return isObject(fault.value) && !Object.hasOwn(fault.value, name);
-}
-
-/** `id` stands for `name` only where something refers to targets by name. */
-function namesTargets(fault: Fault): boolean {
-  return (
-    fault.path.length === fault.nodePath.length &&
-    fault.path.length > 0 &&
-    !Object.hasOwn(fault.node, "name")
-  );
-}
-
-/** Whether a value can stand under the name as it is. */
-function fitsName(name: string, value: unknown): boolean {
-  switch (name) {
-    case "attempts":
-    case "max_age":
-    case "request_timeout":
-      return Number.isInteger(value);
-    case "on_status_codes":
-    case "conditions":
-      return isList(value);
-    case "sticky":
-    case "override_params":
-    case "query":
-      return isObject(value);
-    default:
-      return typeName(value) === "a text";
-  }
-}
-
-function sameHeader(left: string, right: string): boolean {
-  return normal(left) === normal(right);
-}
-
-function normal(name: string): string {
-  return name.replaceAll(/[_-]/g, "").toLowerCase();
-}
+const credentialHint =
+  "Put the credential into `api_key`, or list the header in `forward_headers` to send the caller's.";
+const headerHint = "Remove it. To send it as a header, name it in the target's `forward_headers`.";

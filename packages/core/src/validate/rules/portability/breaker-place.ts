@@ -6,8 +6,10 @@ import { child, type NodeVisit } from "../../visit.ts";
 export const breakerPlace: Rule<"node"> = {
   codes: ["PK7018"],
   on: "node",
-  check(node, { report, settings }) {
-    if (settings.for !== "hosted" || !isObject(node.raw["cb_config"])) return;
+  members: ["cb_config"],
+  gateways: ["hosted"],
+  check(node, { report }) {
+    if (!isObject(node.raw["cb_config"])) return;
     if (node.kind === "strategy" && isObject(node.strategy["cb_config"])) return;
     report({ code: "PK7018", at: child(node.place, "cb_config"), on: "key", ...saying(node) });
   },

@@ -11,10 +11,11 @@ import { child } from "../../visit.ts";
 export const defaultRetryStatuses: Rule<"node"> = {
   codes: ["PK7015"],
   on: "node",
-  check({ raw, place }, { report, settings }) {
+  members: ["retry"],
+  gateways: ["oss"],
+  check({ raw, place }, { report }) {
     const retry = raw["retry"];
-    if (settings.for !== "oss" || !isObject(retry) || retry["on_status_codes"] !== undefined)
-      return;
+    if (!isObject(retry) || retry["on_status_codes"] !== undefined) return;
     if (typeof retry["attempts"] !== "number" || retry["attempts"] < 1 || !reachesAnthropic(raw))
       return;
     report({

@@ -12,9 +12,11 @@ import { child, type LeafVisit, type NodeVisit } from "../../visit.ts";
 export const forwardedHeaders: Rule<"node"> = {
   codes: ["PK7013", "PK7019"],
   on: "node",
+  members: ["forward_headers"],
+  gateways: ["oss"],
   check(node, context) {
     const names = node.raw["forward_headers"];
-    if (context.settings.for !== "oss" || !isList(names)) return;
+    if (!isList(names)) return;
     for (const [index, name] of names.entries()) {
       if (typeof name !== "string") continue;
       const key = node.kind === "leaf" ? inlineKey(node, name) : undefined;
@@ -24,12 +26,12 @@ export const forwardedHeaders: Rule<"node"> = {
   },
 };
 
-/** The member of a leaf that gives a forwarded header its value. */
+/** The member of a leaf that gives a forwarded header its value; most leaves have none that could. */
 function inlineKey({ raw }: LeafVisit, name: string): string | undefined {
-  const wanted = bare(name);
-  return Object.keys(raw).find(
-    (key) => typeof raw[key] === "string" && bare(key) === wanted && !known.has(key),
-  );
+  for (const key in raw) {
+    if (typeof raw[key] === "string" && !known.has(key) && bare(key) === bare(name)) return key;
+  }
+  return undefined;
 }
 
 function tellInline({ place }: NodeVisit, key: string, { report }: RuleContext): void {

@@ -10,8 +10,9 @@ import type { Rule } from "../../rule.ts";
 export const missingKey: Rule<"operator"> = {
   codes: ["PK7012"],
   on: "operator",
-  check({ operator, operand, place, test }, { report, settings }) {
-    if (settings.for !== "hosted" || (operator !== "$ne" && operator !== "$nin")) return;
+  gateways: ["hosted"],
+  check({ operator, operand, place, test }, { report }) {
+    if (operator !== "$ne" && operator !== "$nin") return;
     const { path } = test;
     if (path === "url.pathname" || !isQueryPath(path)) return;
     // Compared with what equals nothing, the test is wrong anyway.

@@ -7,14 +7,9 @@ import { child } from "../../visit.ts";
 export const operatorsAfterRegex: Rule<"operator"> = {
   codes: ["PK7011"],
   on: "operator",
-  check({ operator, operand, test }, { report, settings }) {
-    if (
-      settings.for !== "oss" ||
-      operator !== "$regex" ||
-      typeof operand !== "string" ||
-      !isObject(test.operand)
-    )
-      return;
+  gateways: ["oss"],
+  check({ operator, operand, test }, { report }) {
+    if (operator !== "$regex" || typeof operand !== "string" || !isObject(test.operand)) return;
     const keys = Object.keys(test.operand);
     const dropped = keys.slice(keys.indexOf("$regex") + 1).filter(isQueryOperator);
     const first = dropped[0];

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../data/json-type.ts";
 import { slugOfModel } from "../../../format/model-slug.ts";
-import { isMixedList, ossAdmits } from "../../../format/oss-admission.ts";
+import { isMixedList, lacksVertexSettings, ossAdmits } from "../../../format/oss-admission.ts";
 import { effectiveParam } from "../../effective.ts";
 import type { Rule, RuleContext, Saying } from "../../rule.ts";
 import { child, type LeafVisit, type NodeVisit } from "../../visit.ts";
@@ -15,8 +15,8 @@ import { isGiven } from "../targets/given.ts";
 export const ossAdmission: Rule<"node"> = {
   codes: ["PK7001"],
   on: "node",
+  gateways: ["oss"],
   check(node, context) {
-    if (context.settings.for !== "oss") return;
     if (node.kind === "leaf") tellLeaf(node, context);
     tellForms(node, context);
   },
@@ -24,20 +24,42 @@ export const ossAdmission: Rule<"node"> = {
 
 function tellLeaf(leaf: LeafVisit, { report }: RuleContext): void {
   const { raw } = leaf;
-  if (
-    raw["virtual_key"] !== undefined ||
-    slugOfModel(effectiveParam(leaf, "model")?.value) !== undefined
-  )
+  if (lacksVertexSettings(raw)) {
+    // Anywhere else it is a mistake on every gateway, and told as such.
+    if (leaf.parent === undefined && !isSetUp(raw)) report(bareVertex);
     return;
+  }
+  if (raw["provider"] !== undefined && ossAdmits(raw)) return;
+  if (raw["virtual_key"] !== undefined || routesByModel(leaf)) return;
   const { provider } = raw;
   if (provider === undefined) {
     const saying = leaf.parent === undefined ? bareRoot(leaf) : withoutProvider(leaf);
     if (saying !== undefined && !isGiven(leaf, "provider")) report(saying);
-  } else if (typeof provider === "string" && !provider.startsWith("@") && !ossAdmits(raw)) {
+  } else if (typeof provider === "string" && !provider.startsWith("@")) {
     // A key on a node above belongs into the targets, which shape tells.
     if (raw["api_key"] !== undefined || !isGiven(leaf, "api_key"))
       report(withoutKey(leaf, provider));
   }
+}
+
+/** Whether a root of Vertex AI holds part of what it needs. */
+function isSetUp(raw: JsonObject): boolean {
+  return ["api_key", "vertex_region", "vertex_project_id", "vertex_service_account_json"].some(
+    (key) => raw[key] !== undefined,
+  );
+}
+
+const bareVertex: Saying = {
+  code: "PK7001",
+  at: child(undefined, "provider"),
+  message:
+    "The open-source gateway refuses this config: beside `vertex-ai` it wants `vertex_region` and a project, also where the request brings them.",
+  hint: 'Add "vertex_region" and "vertex_project_id", or leave `provider` to the request as well.',
+};
+
+/** Whether the model names a slug, which another rule tells. */
+function routesByModel(leaf: LeafVisit): boolean {
+  return slugOfModel(effectiveParam(leaf, "model")?.value) !== undefined;
 }
 
 /** A root that leaves provider and key to the request. */
@@ -101,7 +123,7 @@ function tellForms({ raw, place }: NodeVisit, { report }: RuleContext): void {
       hint: "Write the service account as a JSON object.",
     });
   }
-  for (const key of ["input_guardrails", "output_guardrails"]) {
+  for (const key of guardrailKeys) {
     if (!isMixedList(raw[key])) continue;
     report({
       code: "PK7001",
@@ -112,3 +134,5 @@ function tellForms({ raw, place }: NodeVisit, { report }: RuleContext): void {
     });
   }
 }
+
+const guardrailKeys = ["input_guardrails", "output_guardrails"] as const;

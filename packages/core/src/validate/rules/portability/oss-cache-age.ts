@@ -6,9 +6,11 @@ import { child } from "../../visit.ts";
 export const ossCacheAge: Rule<"node"> = {
   codes: ["PK7017"],
   on: "node",
-  check({ raw, place }, { report, settings }) {
+  members: ["cache"],
+  gateways: ["oss"],
+  check({ raw, place }, { report }) {
     const cache = raw["cache"];
-    if (settings.for !== "oss" || !isObject(cache) || cache["mode"] !== "simple") return;
+    if (!isObject(cache) || cache["mode"] !== "simple") return;
     const age = cache["max_age"];
     if (typeof age !== "number") return;
     report({

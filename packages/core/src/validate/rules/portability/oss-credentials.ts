@@ -11,8 +11,8 @@ import { child, type LeafVisit, type NodeVisit } from "../../visit.ts";
 export const ossCredentials: Rule<"node"> = {
   codes: ["PK7002", "PK7003"],
   on: "node",
+  gateways: ["oss"],
   check(node, context) {
-    if (context.settings.for !== "oss") return;
     if (isSlug(node.raw["provider"])) tellSlug(node, context);
     else tellModelSlug(node, context);
     if (node.kind === "leaf") tellVirtualKey(node, context);

@@ -1,3 +1,4 @@
+import { plainHost } from "../../../data/host/plain-host.ts";
 import { readHost } from "../../../data/host/read-host.ts";
 import { quoteName } from "../../../data/quote.ts";
 import { ossHostRefusal } from "../../../format/oss-custom-host.ts";
@@ -14,9 +15,13 @@ import { child } from "../../visit.ts";
 export const ossCustomHost: Rule<"node"> = {
   codes: ["PK7008", "PK7009"],
   on: "node",
+  members: ["custom_host"],
+  gateways: ["oss"],
   check({ raw, place }, { report, settings }) {
     const text = raw["custom_host"];
-    if (settings.for !== "oss" || typeof text !== "string") return;
+    if (typeof text !== "string") return;
+    if (!text.endsWith("/") && !text.includes("api.portkey") && plainHost(text) !== undefined)
+      return;
     const read = readHost(text);
     if (read === undefined || read.kind.kind === "invalid") return;
     const at = child(place, "custom_host");

@@ -10,14 +10,19 @@ import { child, type Place } from "../../visit.ts";
 export const ossGuardrails: Rule<"node"> = {
   codes: ["PK7014"],
   on: "node",
+  gateways: ["oss"],
   check({ raw, place }, context) {
-    if (context.settings.for !== "oss") return;
-    for (const key of ["input_guardrails", "output_guardrails"])
-      tellIds(raw[key], child(place, key), context);
-    for (const key of ["before_request_hooks", "after_request_hooks"])
-      tellHooks(raw[key], child(place, key), context);
+    for (const key of guardrailKeys) {
+      if (raw[key] !== undefined) tellIds(raw[key], child(place, key), context);
+    }
+    for (const key of hookKeys) {
+      if (raw[key] !== undefined) tellHooks(raw[key], child(place, key), context);
+    }
   },
 };
+
+const guardrailKeys = ["input_guardrails", "output_guardrails"] as const;
+const hookKeys = ["before_request_hooks", "after_request_hooks"] as const;
 
 function tellIds(guardrails: unknown, place: Place, { report }: RuleContext): void {
   // A list of both kinds is refused as a whole, which another rule tells.

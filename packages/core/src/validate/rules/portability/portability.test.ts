@@ -30,6 +30,8 @@ describe("portability", () => {
     ],
     ["a provider alone", { provider: "openai" }, ["PK7001"]],
     ["a provider that needs no key", { provider: "triton" }, []],
+    ["Vertex AI alone", { provider: "vertex-ai" }, ["PK7001"]],
+    ["Vertex AI with a retry", { provider: "vertex-ai", retry: { attempts: 1 } }, ["PK7001"]],
     ["a key that is empty", { provider: "openai", api_key: "" }, []],
     [
       "Azure by managed identity",

@@ -7,8 +7,9 @@ import { child } from "../../visit.ts";
 export const querySiblingsDropped: Rule<"query"> = {
   codes: ["PK7010"],
   on: "query",
-  check({ raw, place }, { report, settings }) {
-    if (settings.for !== "oss" || (raw["$and"] === undefined && raw["$or"] === undefined)) return;
+  gateways: ["oss"],
+  check({ raw, place }, { report }) {
+    if (raw["$and"] === undefined && raw["$or"] === undefined) return;
     const keys = Object.keys(raw);
     const end = keys.findIndex((key) => (key === "$and" || key === "$or") && isList(raw[key]));
     const dropped = end === -1 ? [] : keys.slice(end + 1);

@@ -9,9 +9,11 @@ import { child } from "../../visit.ts";
 export const retryAfterSpelling: Rule<"node"> = {
   codes: ["PK7006", "PK7007"],
   on: "node",
+  members: ["retry"],
+  gateways: ["hosted", "oss"],
   check({ raw, place }, { report, settings }) {
     const retry = raw["retry"];
-    if (settings.for === undefined || !isObject(retry)) return;
+    if (!isObject(retry)) return;
     const { read, ignored, code, gateway } = settings.for === "oss" ? oss : hosted;
     if (retry[ignored] !== true || retry[read] === true) return;
     report({

@@ -12,6 +12,7 @@ import { triggerList } from "./trigger.ts";
 export const retriesDelayFallback: Rule<"node"> = {
   codes: ["PK5003"],
   on: "node",
+  members: ["retry"],
   check(node, { report }) {
     const retry = node.raw["retry"];
     if (!isObject(retry)) return;

@@ -10,6 +10,7 @@ import { child } from "../../visit.ts";
 export const retryRetries: Rule<"node"> = {
   codes: ["PK2303"],
   on: "node",
+  members: ["retry"],
   check({ raw, place }, { report }) {
     const retry = raw["retry"];
     if (!isObject(retry)) return;

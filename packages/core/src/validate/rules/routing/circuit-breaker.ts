@@ -6,6 +6,7 @@ import { child, type NodeVisit, type Place } from "../../visit.ts";
 export const circuitBreaker: Rule<"node"> = {
   codes: ["PK2013", "PK2014"],
   on: "node",
+  members: ["cb_config", "strategy"],
   check(node, context) {
     const own = node.raw["cb_config"];
     if (isObject(own)) checkBreaker(own, node, { at: child(node.place, "cb_config"), context });

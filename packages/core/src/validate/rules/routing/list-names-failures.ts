@@ -12,6 +12,7 @@ import { child, type NodeVisit, type Place } from "../../visit.ts";
 export const listNamesFailures: Rule<"node"> = {
   codes: ["PK2011"],
   on: "node",
+  members: ["retry", "cb_config", "strategy"],
   check(node, context) {
     const { retry, cb_config: breaker } = node.raw;
     if (retry !== undefined) checkList(node, ofRetry, context);

@@ -10,6 +10,7 @@ import { child, type NodeVisit, type StrategyVisit } from "../../visit.ts";
 export const weightUnderLoadbalance: Rule<"node"> = {
   codes: ["PK2007"],
   on: "node",
+  members: ["weight", "targets"],
   check(node, context) {
     if (node.parent === undefined && isWeighted(node.raw) && node.raw["weight"] !== 1) {
       reportRoot(node, context);

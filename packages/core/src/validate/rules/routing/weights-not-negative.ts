@@ -5,6 +5,7 @@ import { child } from "../../visit.ts";
 export const weightsNotNegative: Rule<"node"> = {
   codes: ["PK2002"],
   on: "node",
+  members: ["weight"],
   check({ raw, parent, place }, { report }) {
     const weight = raw["weight"];
     if (typeof weight !== "number" || weight >= 0 || parent?.mode !== "loadbalance") return;

@@ -1,3 +1,4 @@
+import { plainHost } from "../../../data/host/plain-host.ts";
 import { readHost } from "../../../data/host/read-host.ts";
 import { isList, isObject, type JsonObject } from "../../../data/json-type.ts";
 import { quoteName } from "../../../data/quote.ts";
@@ -18,14 +19,9 @@ export const credentialForwarding: Rule<"node"> = {
   on: "node",
   check({ raw, parent }, context) {
     if (parent !== undefined || !forwardsCredential(raw)) return;
-    const receipts: Receipt[] = [];
-    collect({ raw, place: undefined, headers: none, host: undefined }, receipts);
-    for (const header of new Set(receipts.map((receipt) => receipt.header))) {
-      tell(
-        receipts.filter((receipt) => receipt.header === header),
-        context,
-      );
-    }
+    const shares = new Map<string, Share>();
+    collect({ raw, place: undefined, headers: none, host: undefined }, shares);
+    for (const share of shares.values()) if (share.second !== undefined) tell(share, context);
   },
 };
 
@@ -57,33 +53,44 @@ interface Inheriting {
   readonly host: unknown;
 }
 
-/** That a party is sent a header, and by which entry of a list. */
-interface Receipt extends Listed {
-  readonly party: string;
+/** The parties that receive one header. */
+interface Share {
+  readonly first: Listed;
+  /** By which entry of a list the second party receives it. */
+  second: Listed | undefined;
+  readonly parties: Set<string>;
 }
 
-function collect(node: Inheriting, receipts: Receipt[]): void {
+function collect(node: Inheriting, shares: Map<string, Share>): void {
   const { raw, place } = node;
-  const headers = isList(raw["forward_headers"])
-    ? listed(raw["forward_headers"], place)
-    : node.headers;
+  const own = raw["forward_headers"];
+  const headers = isList(own) ? listed(own, place) : node.headers;
   const host = raw["custom_host"] ?? node.host;
   const targets = raw["targets"];
   if (isList(targets)) {
+    const list = child(place, "targets");
     for (const [index, target] of targets.entries()) {
       if (isObject(target))
-        collect(
-          { raw: target, place: child(child(place, "targets"), index), headers, host },
-          receipts,
-        );
+        collect({ raw: target, place: child(list, index), headers, host }, shares);
     }
     return;
   }
   const party = headers.length === 0 ? undefined : partyOf(raw, host);
-  if (party !== undefined) for (const entry of headers) receipts.push({ ...entry, party });
+  if (party !== undefined) for (const entry of headers) note(entry, party, shares);
+}
+
+function note(entry: Listed, party: string, shares: Map<string, Share>): void {
+  const share = shares.get(entry.header);
+  if (share === undefined) {
+    shares.set(entry.header, { first: entry, second: undefined, parties: new Set([party]) });
+  } else if (!share.parties.has(party)) {
+    share.second ??= entry;
+    share.parties.add(party);
+  }
 }
 
 function listed(names: readonly unknown[], place: Place | undefined): readonly Listed[] {
+  if (!names.some(isCredential)) return none;
   const list = child(place, "forward_headers");
   return names.flatMap((name, index) =>
     isCredential(name) ? [{ header: headerName(name), place: child(list, index) }] : [],
@@ -93,13 +100,15 @@ function listed(names: readonly unknown[], place: Place | undefined): readonly L
 /** Who receives what is sent to a leaf; `undefined` where the file does not say. */
 function partyOf(leaf: JsonObject, host: unknown): string | undefined {
   if (typeof host === "string") {
+    const plain = plainHost(host);
+    if (plain !== undefined) return ownerOf(plain);
     const read = readHost(host);
     if (read === undefined) return undefined;
     return read.kind.kind === "public" ? ownerOf(read.url.host) : "hosts of your own network";
   }
   const { provider } = leaf;
   if (typeof provider !== "string" || provider.startsWith("@")) return undefined;
-  return quoteName(providerCalled(provider) ?? provider);
+  return providerCalled(provider) ?? provider;
 }
 
 /**
@@ -110,22 +119,18 @@ function ownerOf(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, "").split(".");
   const country = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
   const owned = labels.slice(country ? -3 : -2);
-  return quoteName(providerCalled(owned[0] ?? "") ?? owned.join("."));
+  return providerCalled(owned[0] ?? "") ?? owned.join(".");
 }
 
-function tell(receipts: readonly Receipt[], { report }: RuleContext): void {
-  const [first] = receipts;
-  const second = receipts.find(({ party }) => party !== first?.party);
-  if (first === undefined || second === undefined) return;
-  const parties = [...new Set(receipts.map(({ party }) => party))];
-  const shown =
-    parties.length > 3 ? [...parties.slice(0, 2), `${parties.length - 2} others`] : parties;
+function tell({ first, second, parties }: Share, { report }: RuleContext): void {
+  const names = [...parties].map((party) => (party.includes(" ") ? party : quoteName(party)));
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
   report({
     code: "PK6007",
-    at: second.place,
-    message: `\`${second.header}\` is forwarded to ${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}: each receives the credential that the caller has for the other.`,
+    at: second?.place,
+    message: `\`${first.header}\` is forwarded to ${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}: each receives the credential that the caller has for the other.`,
     hint: "Forward it only in the target it belongs to, and give the others a credential of their own.",
-    ...(first.place === second.place
+    ...(first.place === second?.place
       ? {}
       : { related: [{ at: first.place, message: "Forwarded here, too." }] }),
   });

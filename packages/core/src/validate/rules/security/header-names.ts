@@ -12,6 +12,7 @@ import { child, type Place } from "../../visit.ts";
 export const headerNames: Rule<"node"> = {
   codes: ["PK6008", "PK6011"],
   on: "node",
+  members: ["forward_headers"],
   check({ raw, place }, context) {
     const names = raw["forward_headers"];
     if (!isList(names)) return;

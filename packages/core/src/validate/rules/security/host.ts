@@ -1,8 +1,11 @@
+import { plainHost } from "../../../data/host/plain-host.ts";
 import { readHost } from "../../../data/host/read-host.ts";
 import { ossHostRefusal } from "../../../format/oss-custom-host.ts";
 import { hostVerdict } from "../../host-verdict.ts";
 import type { Rule } from "../../rule.ts";
 import { child } from "../../visit.ts";
+
+const hostKeys = ["custom_host", "azure_foundry_url", "huggingface_base_url"] as const;
 
 /**
  * A host is a public one over HTTPS, or one that the project says it trusts.
@@ -13,10 +16,11 @@ import { child } from "../../visit.ts";
 export const host: Rule<"node"> = {
   codes: ["PK6002", "PK6003", "PK6004", "PK6005", "PK6006", "PK6012", "PK6013"],
   on: "node",
+  members: hostKeys,
   check({ raw, place }, { report, settings }) {
     for (const key of hostKeys) {
       const text = raw[key];
-      if (typeof text !== "string") continue;
+      if (typeof text !== "string" || plainHost(text) !== undefined) continue;
       const verdict = hostVerdict(text, settings.trustedHosts);
       if (verdict === undefined) continue;
       const { certain, ...saying } = verdict;
@@ -25,8 +29,6 @@ export const host: Rule<"node"> = {
     }
   },
 };
-
-const hostKeys = ["custom_host", "azure_foundry_url", "huggingface_base_url"] as const;
 
 function isRefused(text: string): boolean {
   const read = readHost(text);

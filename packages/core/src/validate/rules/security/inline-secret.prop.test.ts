@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { load } from "../../../load.ts";
 
-/** Texts with the mixture of a live key; none holds a word that stands-in for a key hold. */
+/** Texts with the mixture of a live key; none holds a word of a stand-in. */
 const secret = fc
   .array(fc.constantFrom("Kd8sW2xV", "q5Zr7TmB", "4nHc9LfY", "p3GjR6uE", "a1Xo0vNi", "Qy8bDe2M"), {
     minLength: 4,
@@ -61,11 +61,8 @@ describe("a secret in a config", () => {
     const text = "sk-Kd8sW2xVq5Zr7TmB4nHc9LfYp3GjR6uE";
     const places = load(
       JSON.stringify({
-        strategy: {
-          mode: "conditional",
-          conditions: [{ query: { "metadata.key": { $in: ["x", text] } }, then: "a" }],
-          default: "a",
-        },
+        strategy: { mode: "single" },
+        default_params: { stop: ["x", text] },
         override_params: { tools: [{ headers: { Authorization: `Bearer ${text}` } }] },
         before_request_hooks: [
           {
@@ -78,8 +75,8 @@ describe("a secret in a config", () => {
     ).diagnostics.flatMap(({ code, pointer }) => (code === "PK6001" ? [pointer] : []));
     expect(places.sort()).toEqual([
       "/before_request_hooks/0/checks/0/parameters/credentials/apiKey",
+      "/default_params/stop/1",
       "/override_params/tools/0/headers/Authorization",
-      "/strategy/conditions/0/query/metadata.key/$in/1",
       "/targets/0/virtual_key",
     ]);
   });

@@ -2,24 +2,6 @@ import { isList, isObject } from "../../../data/json-type.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 import { child, type Place } from "../../visit.ts";
 
-/**
- * No key of an open object reaches for the prototype of objects.
- *
- * Objects of the format know their keys, so shape tells it there. An open object may well have a
- * member called `constructor` (a tool's JSON Schema about racing teams), so that name counts only
- * where it leads on to `prototype`.
- */
-export const prototypeKey: Rule<"node"> = {
-  codes: ["PK6009"],
-  on: "node",
-  check({ raw, place }, context) {
-    for (const key of openKeys) {
-      const value = raw[key];
-      if (value !== undefined && reaches(value)) tellAll(value, child(place, key), context);
-    }
-  },
-};
-
 /** Members of a node that hold objects with keys of the user's own. */
 const openKeys = [
   "override_params",
@@ -32,6 +14,25 @@ const openKeys = [
   "default_output_guardrails",
   "vertex_service_account_json",
 ] as const;
+
+/**
+ * No key of an open object reaches for the prototype of objects.
+ *
+ * Objects of the format know their keys, so shape tells it there. An open object may well have a
+ * member called `constructor` (a tool's JSON Schema about racing teams), so that name counts only
+ * where it leads on to `prototype`.
+ */
+export const prototypeKey: Rule<"node"> = {
+  codes: ["PK6009"],
+  on: "node",
+  members: openKeys,
+  check({ raw, place }, context) {
+    for (const key of openKeys) {
+      const value = raw[key];
+      if (value !== undefined && reaches(value)) tellAll(value, child(place, key), context);
+    }
+  },
+};
 
 function reaches(value: unknown): boolean {
   if (isList(value)) {

@@ -7,6 +7,7 @@ import { child, type Place } from "../../visit.ts";
 export const bodyParams: Rule<"node"> = {
   codes: ["PK2215", "PK2217"],
   on: "node",
+  members: ["override_params", "default_params"],
   check({ raw, place }, context) {
     for (const group of groups) {
       const params = raw[group];

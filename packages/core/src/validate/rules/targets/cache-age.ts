@@ -6,6 +6,7 @@ import { child } from "../../visit.ts";
 export const cacheAge: Rule<"node"> = {
   codes: ["PK2302"],
   on: "node",
+  members: ["cache"],
   check({ raw, place }, { report }) {
     const cache = raw["cache"];
     const age = isObject(cache) ? cache["max_age"] : undefined;

@@ -5,6 +5,15 @@ import { pluginsOf } from "../../../format/checks.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 import { child, type NodeVisit, type Place } from "../../visit.ts";
 
+const hookKeys = ["before_request_hooks", "after_request_hooks"] as const;
+
+const guardrailKeys = [
+  "input_guardrails",
+  "output_guardrails",
+  "default_input_guardrails",
+  "default_output_guardrails",
+] as const;
+
 /**
  * A check is named with its plugin: `default.regexMatch`.
  *
@@ -14,6 +23,7 @@ import { child, type NodeVisit, type Place } from "../../visit.ts";
 export const checkId: Rule<"node"> = {
   codes: ["PK2216"],
   on: "node",
+  members: [...hookKeys, ...guardrailKeys],
   check(node, context) {
     for (const key of hookKeys) {
       const hooks = node.raw[key];
@@ -25,15 +35,6 @@ export const checkId: Rule<"node"> = {
     }
   },
 };
-
-const hookKeys = ["before_request_hooks", "after_request_hooks"] as const;
-
-const guardrailKeys = [
-  "input_guardrails",
-  "output_guardrails",
-  "default_input_guardrails",
-  "default_output_guardrails",
-] as const;
 
 function checkHooks(hooks: readonly unknown[], place: Place, context: RuleContext): void {
   for (const [index, hook] of hooks.entries()) {

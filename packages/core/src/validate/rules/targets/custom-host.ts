@@ -15,6 +15,7 @@ import { child, type NodeVisit } from "../../visit.ts";
 export const customHost: Rule<"node"> = {
   codes: ["PK2211", "PK2212"],
   on: "node",
+  members: ["custom_host"],
   check(node, context) {
     const host = node.raw["custom_host"];
     if (typeof host !== "string" || isPlaceholder(host)) return;

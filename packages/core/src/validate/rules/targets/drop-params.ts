@@ -11,13 +11,13 @@ import { child, type NodeVisit } from "../../visit.ts";
 export const dropParams: Rule<"node"> = {
   codes: ["PK2213", "PK2214"],
   on: "node",
+  members: ["drop_params", "override_params"],
   check(node, context) {
     const paths = node.raw["drop_params"];
     if (isList(paths)) {
       for (let index = 0; index < paths.length; index++) {
         const path = paths[index];
-        if (typeof path === "string" && path !== "" && !pattern.test(path))
-          tellPath(node, { path, index }, context);
+        if (typeof path === "string" && !isPath(path)) tellPath(node, { path, index }, context);
       }
     }
     const params = node.raw["override_params"];
@@ -31,6 +31,11 @@ export const dropParams: Rule<"node"> = {
   },
 };
 
+/** An empty text is shape's to tell, and so long a one is nobody's mistake. */
+function isPath(text: string): boolean {
+  return text === "" || text.length > 1000 || pattern.test(text);
+}
+
 /** A segment that is a mere number is an index without its brackets: no body has such keys. */
 const segment = String.raw`(?!\d+(?:$|[.[]))[^\s.[\]*"'$/]+(?:\[(?:\d+|\*)\])*`;
 const pattern = new RegExp(String.raw`^${segment}(?:\.${segment})*$`);
@@ -41,7 +46,7 @@ function tellPath(
   { report }: RuleContext,
 ): void {
   const meant = inBrackets(path);
-  const right = pattern.test(meant);
+  const right = meant !== "" && isPath(meant);
   report({
     code: "PK2213",
     at: child(child(place, "drop_params"), index),

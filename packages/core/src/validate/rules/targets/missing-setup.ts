@@ -1,7 +1,7 @@
 import { isObject } from "../../../data/json-type.ts";
 import { quote } from "../../../data/quote.ts";
 import { slugOfModel } from "../../../format/model-slug.ts";
-import { ossAdmits } from "../../../format/oss-admission.ts";
+import { lacksVertexSettings, ossAdmits } from "../../../format/oss-admission.ts";
 import {
   type ProviderFacts,
   type ProviderSetting,
@@ -20,6 +20,7 @@ import { hasCredential, isGiven } from "./given.ts";
 export const missingSetup: Rule<"leaf"> = {
   codes: ["PK2203", "PK2204"],
   on: "leaf",
+  members: ["provider"],
   check(leaf, { report, settings }) {
     const { raw, place } = leaf;
     const provider = raw["provider"];
@@ -28,7 +29,7 @@ export const missingSetup: Rule<"leaf"> = {
     if (facts === undefined || isCompleteElsewhere(leaf)) return;
     const missing = missingSettings(leaf, facts);
     // The open-source gateway refuses a target without `api_key`, which is told as such.
-    const refused = settings.for === "oss" && !ossAdmits(raw);
+    const refused = settings.for === "oss" && !ossAdmits(raw) && !lacksVertexSettings(raw);
     const keyless = leaf.parent !== undefined && !refused && lacksCredential(leaf, facts);
     if (missing.length === 0 && !keyless) return;
     const at = child(place, "provider");

@@ -12,6 +12,7 @@ import { child } from "../../visit.ts";
 export const replacedObject: Rule<"node"> = {
   codes: ["PK3004"],
   on: "node",
+  members: ["override_params"],
   check({ raw, parent, place }, { report }) {
     const params = raw["override_params"];
     if (parent === undefined || !isObject(params)) return;

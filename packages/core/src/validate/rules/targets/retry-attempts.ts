@@ -6,6 +6,7 @@ import { child } from "../../visit.ts";
 export const retryAttempts: Rule<"node"> = {
   codes: ["PK2301"],
   on: "node",
+  members: ["retry"],
   check({ raw, place }, { report }) {
     const retry = raw["retry"];
     const attempts = isObject(retry) ? retry["attempts"] : undefined;

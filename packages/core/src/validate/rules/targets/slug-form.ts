@@ -8,6 +8,7 @@ import { child } from "../../visit.ts";
 export const slugForm: Rule<"node"> = {
   codes: ["PK2208"],
   on: "node",
+  members: ["provider", "override_params"],
   check({ raw, place }, { report }) {
     const { provider, override_params: params } = raw;
     if (typeof provider === "string" && provider.startsWith("@")) {

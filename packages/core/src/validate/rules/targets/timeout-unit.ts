@@ -10,6 +10,7 @@ import { child } from "../../visit.ts";
 export const timeoutUnit: Rule<"node"> = {
   codes: ["PK3002"],
   on: "node",
+  members: ["request_timeout"],
   check({ raw, place }, { report }) {
     const timeout = raw["request_timeout"];
     if (typeof timeout !== "number" || timeout > 300 || timeout < 1) return;

@@ -9,6 +9,7 @@ import { child, type LeafVisit } from "../../visit.ts";
 export const twoSources: Rule<"leaf"> = {
   codes: ["PK2206", "PK2207", "PK2210"],
   on: "leaf",
+  members: ["provider", "virtual_key", "passthrough"],
   check(leaf, context) {
     const { provider, virtual_key, api_key, passthrough } = leaf.raw;
     if (passthrough === true) {

@@ -13,6 +13,7 @@ import { isGiven } from "./given.ts";
 export const unknownProvider: Rule<"leaf"> = {
   codes: ["PK2202", "PK2209"],
   on: "leaf",
+  members: ["provider"],
   check(leaf, context) {
     const provider = leaf.raw["provider"];
     if (typeof provider !== "string" || isKnownProvider(provider)) return;

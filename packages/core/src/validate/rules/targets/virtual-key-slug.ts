@@ -7,6 +7,7 @@ import { child } from "../../visit.ts";
 export const virtualKeySlug: Rule<"leaf"> = {
   codes: ["PK2205"],
   on: "leaf",
+  members: ["virtual_key"],
   check({ raw, place }, { report }) {
     const key = raw["virtual_key"];
     if (typeof key !== "string" || !key.startsWith("@") || isPlaceholder(key)) return;
