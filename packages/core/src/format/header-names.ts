@@ -4,6 +4,11 @@ export function headerName(name: string): string {
   return lower.includes("_") ? lower.replaceAll("_", "-") : lower;
 }
 
+/** A header name without separators and case: `xApiKey`, `x_api_key` and `x-api-key` are one. */
+export function bareHeader(name: string): string {
+  return name.replaceAll(/[_-]/g, "").toLowerCase();
+}
+
 /** Whether a text can be the name of a header at all. */
 export function isHeaderName(text: string): boolean {
   return /^[!#$%&'*+.^`|~\w-]+$/.test(text);

@@ -40,6 +40,8 @@ export interface Nfa {
   readonly states: readonly State[];
   /** Whether it reads against the direction of the text. */
   readonly backward: boolean;
+  /** Whether success at one place leaves the next one to be tried, as in a look-around. */
+  readonly isLook: boolean;
   /** Whether all its moves are certain, so that it neither promises nor denies too much. */
   readonly isSure: boolean;
   /** What a character class counts as when it is ahead. */
@@ -64,6 +66,7 @@ export function nfaOf(program: Program): Nfa | undefined {
     known.set(key, draft);
     return draft;
   };
+  const around: Surroundings = { alphabet, aheadOf, enter, isLook: program.isLook };
   const start = enter("search", "nothing");
   const finished = new Map<string, Draft>();
   // The list grows while it is walked: every move may bring a new state.
@@ -77,7 +80,7 @@ export function nfaOf(program: Program): Nfa | undefined {
       const closure = closeOver(from, draft.before);
       draft.accepts = closure.accepts;
       draft.succeeds = closure.accepts === AHEAD.anything;
-      draft.moves = movesOf(draft, closure, { alphabet, aheadOf, enter });
+      draft.moves = movesOf(draft, closure, around);
       finished.set(key, draft);
     }
   }
@@ -87,7 +90,8 @@ export function nfaOf(program: Program): Nfa | undefined {
   const isSure = states.every(({ moves }) =>
     [...moves.values()].every((row) => row.every((move) => move.sure)),
   );
-  return { alphabet, start, states, backward: program.backward, isSure, aheadOf };
+  const { backward, isLook } = program;
+  return { alphabet, start, states, backward, isLook, isSure, aheadOf };
 }
 
 /** The moves that an engine may come to try: none that it likes less than certain success. */
@@ -126,6 +130,7 @@ function copyFindings(from: Draft, to: Draft): void {
 interface Surroundings {
   readonly alphabet: Alphabet;
   readonly aheadOf: (charClass: number) => number;
+  readonly isLook: boolean;
   readonly enter: (place: CharInstruction | "search", before: Before) => State;
 }
 
@@ -133,7 +138,7 @@ interface Surroundings {
 function movesOf(
   state: State,
   closure: Closure,
-  { alphabet, aheadOf, enter }: Surroundings,
+  { alphabet, aheadOf, enter, isLook }: Surroundings,
 ): ReadonlyMap<number, readonly Move[]> {
   const moves = new Map<number, Move[]>();
   const beforeNext = (charClass: number): Before =>
@@ -145,7 +150,8 @@ function movesOf(
       addMove(moves, charClass, { to, sure, twice: count > 1 });
     }
   }
-  if (!state.isSearch || closure.accepts === AHEAD.anything) return moves;
+  const ends = closure.accepts === AHEAD.anything && !isLook;
+  if (!state.isSearch || ends) return moves;
   // When all else fails at this place, the engine starts anew one character on.
   for (let charClass = 0; charClass < alphabet.size; charClass += 1) {
     const to = enter("search", beforeNext(charClass));

@@ -19,6 +19,8 @@ import type { CharInstruction, Instruction, SplitInstruction } from "./instructi
 export interface ProgramOptions {
   /** Whether the part is read against the direction of the text, as a look-behind is. */
   readonly backward: boolean;
+  /** Whether the part is a look-around's, which is tried anew at every place. */
+  readonly isLook: boolean;
   /** Whether `{n,m}` becomes that many copies, or one loop that stands for all of them. */
   readonly unrolled: boolean;
 }
@@ -29,6 +31,8 @@ export interface Program {
   readonly chars: readonly CharInstruction[];
   /** Whether it reads against the direction of the text. */
   readonly backward: boolean;
+  /** Whether it is a look-around's, which is tried anew at every place. */
+  readonly isLook: boolean;
   /** Whether `\b` or `\B` occurs. */
   readonly testsWords: boolean;
   /** Whether a count was replaced by a loop. */
@@ -76,7 +80,8 @@ export function programOf(
   const entry = emit(builder, part, { kind: "end", id: nextId(builder) });
   if (builder.failed) return undefined;
   const { chars, opposite, testsWords, hasLooseCounts } = builder;
-  return { entry, chars, backward: options.backward, opposite, testsWords, hasLooseCounts };
+  const { backward, isLook } = options;
+  return { entry, chars, backward, isLook, opposite, testsWords, hasLooseCounts };
 }
 
 function nextId(builder: Builder): number {

@@ -70,5 +70,14 @@ export function kindOf({
 export function objectName({ path, nodePath }: Pick<Fault, "path" | "nodePath">): string {
   const below = path.slice(nodePath.length);
   if (below.length === 0) return path.length === 0 ? "the config" : "a target";
-  return `\`${below.filter((step) => !/^\d+$/.test(step)).join(".")}\``;
+  return `\`${below
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join("")
+    .slice(1)}\``;
+}
+
+/** The same as the first words of a sentence. */
+export function objectNameAtStart(fault: Pick<Fault, "path" | "nodePath">): string {
+  const name = objectName(fault);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 import { valueAt } from "../../data/json-pointer.ts";
 import { isList, isObject, typeName } from "../../data/json-type.ts";
-import { headerName } from "../../format/header-names.ts";
+import { bareHeader } from "../../format/header-names.ts";
 import type { Fault } from "./explain.ts";
 
 /** A member of a table by own properties only. */
@@ -49,7 +49,7 @@ export function isForwarded({ nodePath, root }: Fault, key: string): boolean {
     if (names === undefined) continue;
     return (
       isList(names) &&
-      names.some((name) => typeof name === "string" && headerName(name) === headerName(key))
+      names.some((name) => typeof name === "string" && bareHeader(name) === bareHeader(key))
     );
   }
   return false;

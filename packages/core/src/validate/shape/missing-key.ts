@@ -1,5 +1,5 @@
 import { isList, isObject } from "../../data/json-type.ts";
-import { type Explain, objectName } from "./explain.ts";
+import { type Explain, objectNameAtStart } from "./explain.ts";
 
 /** A key its object cannot do without. What a missing strategy or list of targets means is a rule's to tell. */
 export const explainMissingKey: Explain = (fault) => {
@@ -33,7 +33,7 @@ export const explainMissingKey: Explain = (fault) => {
   const size = isObject(value) ? Object.keys(value).length : isList(value) ? value.length : 0;
   return {
     ...common,
-    message: `${objectName(fault)} has no \`${key}\`${size === 0 ? ": it is empty" : ""}.`,
+    message: `${objectNameAtStart(fault)} has no \`${key}\`${size === 0 ? ": it is empty" : ""}.`,
     hint: `Add "${key}".`,
   };
 };

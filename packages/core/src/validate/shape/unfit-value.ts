@@ -65,10 +65,10 @@ export const explainRange: Explain = ({ error, path, value }) => {
 };
 
 /** A text that must hold something and is empty. */
-export const explainEmpty: Explain = ({ path }) => ({
+export const explainEmpty: Explain = ({ path, key }) => ({
   code: "PK1114",
   at: path,
   on: "value",
   message: `${placeOf(path)} is an empty text.`,
-  hint: "Fill it in, or remove the key.",
+  hint: /^\d+$/.test(key) ? "Fill it in, or remove it." : "Fill it in, or remove the key.",
 });

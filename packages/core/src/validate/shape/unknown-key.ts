@@ -13,7 +13,7 @@ import {
   snakeCase,
 } from "../../format/key-names.ts";
 import { strategyModes } from "../../format/strategy-modes.ts";
-import { type Explain, type Fault, kindOf, objectName } from "./explain.ts";
+import { type Explain, type Fault, kindOf, objectName, objectNameAtStart } from "./explain.ts";
 import { fitsName, isForwarded, isFree, namesTargets, own } from "./key-fit.ts";
 
 /**
@@ -84,7 +84,7 @@ const anotherName: Explanation = ({ fault, key, kind, at }) => {
     code: "PK1105",
     at,
     on: "key",
-    message: `${objectName(fault)} has no key ${quoteName(key)}: it is called \`${name}\`.`,
+    message: `${objectNameAtStart(fault)} has no key ${quoteName(key)}: it is called \`${name}\`.`,
     hint: `Write \`${name}\` instead of \`${key}\`.`,
     mend: {
       do: "rename",
@@ -103,7 +103,7 @@ const absentSetting: Explanation = ({ fault, key, kind, at }) => {
         code: "PK1101",
         at,
         on: "key",
-        message: `${objectName(fault)} has no setting ${quoteName(key)}: it is ignored.`,
+        message: `${objectNameAtStart(fault)} has no setting ${quoteName(key)}: it is ignored.`,
         hint: advice,
       };
 };
@@ -136,7 +136,10 @@ const routingByAnotherName: Explanation = ({ key, kind, at }) =>
         at,
         on: "key",
         message: `No gateway knows the key ${quoteName(key)}: routing is described by \`strategy\` and \`targets\`.`,
-        hint: `Write "strategy": {"mode": "fallback"} (or loadbalance, conditional) and list the upstreams in "targets".`,
+        hint:
+          key === "weights"
+            ? "Give each target its own `weight`, under the mode `loadbalance`."
+            : `Write "strategy": {"mode": "fallback"} (or loadbalance, conditional) and list the upstreams in "targets".`,
       }
     : undefined;
 
@@ -162,7 +165,7 @@ const misspelt: Explanation = ({ fault, key, kind, at }) => {
     code: "PK1102",
     at,
     on: "key",
-    message: `${objectName(fault)} has no key ${quoteName(key)}: did you mean \`${near}\`?`,
+    message: `${objectNameAtStart(fault)} has no key ${quoteName(key)}: did you mean \`${near}\`?`,
     hint: `Write \`${near}\`.`,
     mend: { do: "rename", to: near, safe: isFree(fault, near) },
   };
@@ -201,7 +204,7 @@ function heardOfNowhere({ fault, key, kind, at }: UnknownKey): Finding {
     code: "PK1101",
     at,
     on: "key",
-    message: `${objectName(fault)} has no key ${quoteName(key)}: it is ignored.`,
+    message: `${objectNameAtStart(fault)} has no key ${quoteName(key)}: it is ignored.`,
     hint: authorization ? credentialHint : kind === "leaf" ? headerHint : "Remove it.",
   };
 }

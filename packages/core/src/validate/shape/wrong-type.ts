@@ -34,8 +34,9 @@ const strategyAsText: Meaning = ({ path, key, value, nodePath }) => {
 };
 
 const numberForObject: Meaning = ({ path, key, value }) => {
-  const inner = key === "retry" ? "attempts" : key === "cache" ? "mode" : undefined;
-  if (inner === undefined || isObject(value) || isList(value) || value === null) return undefined;
+  if (key !== "retry" && key !== "cache") return undefined;
+  const inner = key === "retry" ? "attempts" : "mode";
+  if (isObject(value) || isList(value) || value === null) return undefined;
   const quoted = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   const meant = key === "cache" && value === true ? "simple" : quoted;
   const fits =
@@ -45,12 +46,21 @@ const numberForObject: Meaning = ({ path, key, value }) => {
     at: path,
     on: "value",
     message: `\`${key}\` is ${typeof value === "string" ? quote(value) : String(value)}; it must be an object with \`${inner}\`.`,
-    hint: `Write "${key}": {"${inner}": ${JSON.stringify(fits ? quoted : inner === "attempts" ? 3 : "simple")}}.`,
+    hint:
+      value === false
+        ? offHints[key]
+        : `Write "${key}": {"${inner}": ${JSON.stringify(fits ? quoted : inner === "attempts" ? 3 : "simple")}}.`,
     ...(fits || meant !== value
       ? { mend: { do: "replace", by: { [inner]: meant }, safe: fits } as const }
       : {}),
   };
 };
+
+/** What to write where `false` was meant to switch a setting off. */
+const offHints = {
+  retry: 'Write "retry": {"attempts": 0}, or remove the key.',
+  cache: "Remove the key: nothing is cached where no node asks for it.",
+} as const;
 
 const quotedScalar: Meaning = ({ error, path, value }) => {
   const wanted = wantedType(error.params["type"]);
@@ -135,7 +145,9 @@ function plain({ error, path, key, value }: Fault): Finding {
     at: path,
     on: "value",
     message: `${placeOf(path)} is ${shown}; it must be ${wantedName(wanted)}.`,
-    hint: fraction ? "Write a whole number." : `Write ${wantedName(wanted)}, or remove the key.`,
+    hint: fraction
+      ? "Write a whole number."
+      : `Write ${wantedName(wanted)}, or remove ${/^\d+$/.test(key) ? "it" : "the key"}.`,
   };
 }
 

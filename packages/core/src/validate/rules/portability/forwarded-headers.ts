@@ -1,6 +1,6 @@
 import { isList } from "../../../data/json-type.ts";
 import { quoteName } from "../../../data/quote.ts";
-import { headerName, isHeaderName } from "../../../format/header-names.ts";
+import { bareHeader, headerName, isHeaderName } from "../../../format/header-names.ts";
 import { keysOf } from "../../../format/key-names.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 import { child, type LeafVisit, type NodeVisit } from "../../visit.ts";
@@ -29,7 +29,8 @@ export const forwardedHeaders: Rule<"node"> = {
 /** The member of a leaf that gives a forwarded header its value; most leaves have none that could. */
 function inlineKey({ raw }: LeafVisit, name: string): string | undefined {
   for (const key in raw) {
-    if (typeof raw[key] === "string" && !known.has(key) && bare(key) === bare(name)) return key;
+    if (typeof raw[key] === "string" && !known.has(key) && bareHeader(key) === bareHeader(name))
+      return key;
   }
   return undefined;
 }
@@ -63,11 +64,6 @@ function tellSpelling(
     message: `The open-source gateway forwards ${quoteName(name)} only if the caller sends it under exactly this name; \`${travelling}\` is another header to it.`,
     hint: `Write "${travelling}" if that is what callers send.`,
   });
-}
-
-/** Names match without regard to case, `_` and `-`: `xApiKey` is `x-api-key`. */
-function bare(name: string): string {
-  return headerName(name).replaceAll("-", "");
 }
 
 /** Keys of the format have a meaning of their own: `anthropic_beta` does reach the upstream. */

@@ -26,7 +26,11 @@ export const missingSetup: Rule<"leaf"> = {
     const provider = raw["provider"];
     if (typeof provider !== "string") return;
     const facts = providerFacts(provider);
-    if (facts === undefined || isCompleteElsewhere(leaf)) return;
+    if (facts === undefined) return;
+    // Most providers need a key and nothing else.
+    const keyed = leaf.parent === undefined || raw["api_key"] !== undefined;
+    if (keyed && facts.settings === undefined) return;
+    if (isCompleteElsewhere(leaf)) return;
     const missing = missingSettings(leaf, facts);
     // The open-source gateway refuses a target without `api_key`, which is told as such.
     const refused = settings.for === "oss" && !ossAdmits(raw) && !lacksVertexSettings(raw);

@@ -16,11 +16,11 @@ export const unknownProvider: Rule<"leaf"> = {
   members: ["provider"],
   check(leaf, context) {
     const provider = leaf.raw["provider"];
-    if (typeof provider !== "string" || isKnownProvider(provider)) return;
-    const slash = provider.indexOf("/");
+    if (typeof provider !== "string") return;
     if (provider.startsWith("@")) {
-      if (slash > 1) tellModel(leaf, provider, context);
-    } else if (slash > 0 && !provider.includes("://")) tellModel(leaf, provider, context);
+      if (provider.indexOf("/") > 1) tellModel(leaf, provider, context);
+    } else if (isKnownProvider(provider)) return;
+    else if (provider.indexOf("/") > 0 && !provider.includes("://")) tellModel(leaf, provider, context);
     else tellUnknown(leaf, provider, context);
   },
 };
