@@ -23,11 +23,18 @@ export const otherNames: Readonly<Partial<Record<ObjectKind, Readonly<Record<str
   cache: { ttl: "max_age", age: "max_age", max_ttl: "max_age", type: "mode" },
   loadbalance: { sticky_session: "sticky", sticky_sessions: "sticky" },
   fallback: { on_errors: "on_status_codes", status_codes: "on_status_codes" },
-  conditional: { rules: "conditions" },
+  conditional: {
+    rules: "conditions",
+    else: "default",
+    otherwise: "default",
+    fallback: "default",
+    default_target: "default",
+  },
   condition: { when: "query", if: "query", target: "then" },
   leaf: {
     base_url: "custom_host",
     host: "custom_host",
+    timeout: "request_timeout",
     timeout_ms: "request_timeout",
     integration: "provider",
     vkey: "virtual_key",
@@ -39,6 +46,7 @@ export const otherNames: Readonly<Partial<Record<ObjectKind, Readonly<Record<str
     id: "name",
   },
   strategyNode: {
+    timeout: "request_timeout",
     timeout_ms: "request_timeout",
     params_to_override: "override_params",
     retry_settings: "retry",
@@ -47,7 +55,10 @@ export const otherNames: Readonly<Partial<Record<ObjectKind, Readonly<Record<str
   },
 };
 
-/** Settings of other tools that retry and cache do not have, with what to know instead. */
+const hooks = "Hooks are listed in `before_request_hooks` and `after_request_hooks`.";
+const guardrails = "Guardrails are listed in `input_guardrails` and `output_guardrails`.";
+
+/** Settings of other tools that the format does not have, with what to know instead. */
 export const absentSettings: Readonly<
   Partial<Record<ObjectKind, Readonly<Record<string, string>>>>
 > = {
@@ -71,6 +82,8 @@ export const absentSettings: Readonly<
     simple: 'Write {"mode": "simple", "max_age": seconds}.',
     semantic: 'Write {"mode": "semantic", "max_age": seconds}.',
   },
+  leaf: { hooks, guardrails },
+  strategyNode: { hooks, guardrails },
 };
 
 /** Keys that are no part of a config because they travel with the request. */

@@ -34,3 +34,6 @@ export const otherModeNames: Readonly<Record<string, (typeof modes)[number]>> = 
   rules: "conditional",
   router: "conditional",
 };
+
+/** What people call the key `mode`. */
+export const otherModeKeys = ["type", "name", "kind", "method", "algorithm", "policy"] as const;

@@ -43,6 +43,9 @@ function meantTree(written: unknown, root: unknown, moved: ReadonlyMap<string, P
           next.set(pointerOf(mend.to), origin(at));
           return meantTree(written, withValue(without(root, at), mend.to, valueAt(root, at)), next);
         case "replace":
+          // A value put into brackets is still where it was written.
+          if (isList(mend.by) && mend.by.length === 1 && mend.by[0] === valueAt(root, at))
+            next.set(pointerOf([...at, 0]), origin(at));
           return meantTree(written, withValue(root, at, mend.by), next);
       }
     },
@@ -63,10 +66,10 @@ function resolving(root: unknown, path: Path): Path {
 function withValue(root: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (isList(root))
-    return root.map((element, index) =>
-      String(index) === String(step) ? withValue(element, rest, value) : element,
-    );
+  if (isList(root)) {
+    const index = Number(step);
+    return index in root ? root.with(index, withValue(root[index], rest, value)) : root;
+  }
   const object = isObject(root) ? root : {};
   return withMember(
     object,

@@ -1,4 +1,5 @@
 import { isList, isObject } from "../../data/json-type.ts";
+import { otherModeKeys } from "../../format/strategy-modes.ts";
 import { type Explain, objectNameAtStart } from "./explain.ts";
 
 /** A key its object cannot do without. What a missing strategy or list of targets means is a rule's to tell. */
@@ -9,14 +10,31 @@ export const explainMissingKey: Explain = (fault) => {
   const at = path;
   const common = { code: "PK1111", at, on: "key" } as const;
   if (key === "mode" && path.at(-1) === "cache") {
+    const modeAsKey = ["simple", "semantic"].find(
+      (mode) => isObject(value) && Object.hasOwn(value, mode),
+    );
     return {
       ...common,
       message:
         "`cache` has no `mode`: nothing is cached, and a `cache` of the node above is switched off, because a child's replaces it whole.",
-      hint: 'Add "mode": "simple" or "mode": "semantic".',
+      hint:
+        modeAsKey === undefined
+          ? 'Add "mode": "simple" or "mode": "semantic".'
+          : `Write {"mode": "${modeAsKey}", "max_age": seconds} instead of the key \`${modeAsKey}\`.`,
     };
   }
   if (key === "mode") {
+    const alias = otherModeKeys.find((name) => isObject(value) && typeof value[name] === "string");
+    if (alias !== undefined) {
+      return {
+        code: "PK1105",
+        at: [...path, alias],
+        on: "key",
+        message: `\`strategy\` has no key \`${alias}\`: it is called \`mode\`.`,
+        hint: `Write \`mode\` instead of \`${alias}\`.`,
+        mend: { do: "rename", to: "mode", safe: true },
+      };
+    }
     return {
       ...common,
       message: "`strategy` has no `mode`, so nothing says how a target is chosen.",

@@ -1,3 +1,4 @@
+import { isObject, typeName } from "../../data/json-type.ts";
 import { nearestName } from "../../data/nearest-name.ts";
 import { quote } from "../../data/quote.ts";
 import { modes, otherModeNames } from "../../format/strategy-modes.ts";
@@ -5,11 +6,17 @@ import type { Explain } from "./explain.ts";
 import { placeOf } from "./wrong-type.ts";
 
 /** A `mode` that is no mode of the format. */
-export const explainUnknownMode: Explain = ({ error, path, value }) => {
-  if (error.params["error"] !== "mapping" || typeof value !== "object" || value === null)
-    return undefined;
-  const written = error.params["tagValue"];
-  if (typeof written !== "string") return undefined;
+export const explainUnknownMode: Explain = ({ path, value }) => {
+  if (!isObject(value) || value["mode"] === undefined) return undefined;
+  const written = value["mode"];
+  if (typeof written !== "string")
+    return {
+      code: "PK1106",
+      at: [...path, "mode"],
+      on: "value",
+      message: `\`mode\` is ${typeName(written)}; it must be a text.`,
+      hint: 'Write "single", "fallback", "loadbalance" or "conditional".',
+    };
   const lower = written.toLowerCase();
   const near =
     modes.find((known) => known === lower) ??

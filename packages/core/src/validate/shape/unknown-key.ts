@@ -80,23 +80,25 @@ const camelCase: Explanation = ({ fault, key, kind, at }) => {
 const anotherName: Explanation = ({ fault, key, kind, at }) => {
   const name = own(otherNames[kind], key);
   if (name === undefined || (key === "id" && !namesTargets(fault))) return undefined;
+  const value = isObject(fault.value) ? fault.value[key] : undefined;
+  const safe = isFree(fault, name) && fitsName(name, value);
+  // A bare `timeout` is mostly in seconds, so what was meant is not known.
+  const mend = key === "timeout" ? undefined : ({ do: "rename", to: name, safe } as const);
   return {
     code: "PK1105",
     at,
     on: "key",
     message: `${objectNameAtStart(fault)} has no key ${quoteName(key)}: it is called \`${name}\`.`,
-    hint: `Write \`${name}\` instead of \`${key}\`.`,
-    mend: {
-      do: "rename",
-      to: name,
-      safe:
-        isFree(fault, name) && fitsName(name, isObject(fault.value) ? fault.value[key] : undefined),
-    },
+    hint: `Write \`${name}\` instead of \`${key}\`${mend === undefined ? ", in milliseconds" : ""}.`,
+    ...(mend === undefined ? {} : { mend }),
   };
 };
 
 const absentSetting: Explanation = ({ fault, key, kind, at }) => {
   const advice = own(absentSettings[kind], key);
+  // Without a `mode`, the missing key is what is told.
+  if (kind === "cache" && (key === "simple" || key === "semantic") && isFree(fault, "mode"))
+    return "silent";
   return advice === undefined
     ? undefined
     : {

@@ -1,4 +1,5 @@
 import { isList, isObject, typeName } from "../../data/json-type.ts";
+import { nearestName } from "../../data/nearest-name.ts";
 import { quote } from "../../data/quote.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { isCredentialKey } from "../../format/credentials.ts";
@@ -22,14 +23,17 @@ const strategyAsText: Meaning = ({ path, key, value, nodePath }) => {
   const lower = value.toLowerCase();
   const mode =
     modes.find((known) => known === lower) ??
-    (Object.hasOwn(otherModeNames, lower) ? otherModeNames[lower] : undefined);
+    (Object.hasOwn(otherModeNames, lower) ? otherModeNames[lower] : nearestName(lower, modes));
   return {
     code: "PK1115",
     at: path,
     on: "value",
     message: `\`strategy\` is the text ${quote(value)}; it must be an object with a \`mode\`.`,
-    hint: `Write "strategy": {"mode": "${mode ?? "fallback"}"}.`,
-    mend: { do: "replace", by: { mode: mode ?? value }, safe: mode !== undefined },
+    hint:
+      mode === undefined
+        ? 'Write "strategy": {"mode": "…"} with one of the four modes: single, fallback, loadbalance, conditional.'
+        : `Write "strategy": {"mode": "${mode}"}.`,
+    ...(mode === undefined ? {} : { mend: { do: "replace", by: { mode }, safe: true } as const }),
   };
 };
 
@@ -104,14 +108,17 @@ const duration: Meaning = ({ error, path, key, value }) => {
 const singleForList: Meaning = ({ error, path, key, value }) => {
   if (wantedType(error.params["type"]) !== "array" || value === null || value === undefined)
     return undefined;
-  const by = splitCodes(key, value);
+  const by = elementsOf(key, value);
   return {
     code: "PK1108",
     at: path,
     on: "value",
     message: `${placeOf(path)} is ${typeName(value)}; it must be a list.`,
-    hint: "Put it into square brackets.",
-    mend: { do: "replace", by, safe: !isObject(value) || Object.keys(value).length > 0 },
+    hint:
+      by.length > 1 && isObject(value)
+        ? "List the targets without the keys in front of them; what a key said can become the `name`."
+        : "Put it into square brackets.",
+    mend: { do: "replace", by, safe: !isObject(value) || by.length === 1 },
   };
 };
 
@@ -153,6 +160,15 @@ function plain({ error, path, key, value }: Fault): Finding {
 
 function shownScalar(value: unknown): string {
   return typeof value === "string" ? `the text ${quote(value)}` : String(value);
+}
+
+/** The elements a value stands for: targets by name are several, statuses in one text too. */
+function elementsOf(key: string, value: unknown): readonly unknown[] {
+  if (key === "targets" && isObject(value)) {
+    const named = Object.values(value);
+    if (named.length > 1 && named.every(isObject)) return named;
+  }
+  return splitCodes(key, value);
 }
 
 /** `"429, 503"` and `408` where a list of statuses belongs. */

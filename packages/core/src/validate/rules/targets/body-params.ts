@@ -18,18 +18,18 @@ export const bodyParams: Rule<"node"> = {
 
 const groups = ["override_params", "default_params"] as const;
 
-/** What stands for a header or a credential, and how a message calls it. */
-const strangers: Readonly<Record<string, "headers" | "credential" | "provider">> = {
-  headers: "headers",
-  extra_headers: "headers",
-  api_key: "credential",
-  apiKey: "credential",
-  virtual_key: "credential",
-  virtualKey: "credential",
-  authorization: "credential",
-  Authorization: "credential",
-  provider: "provider",
-};
+/** What stands for a header or a credential, and which of them it is. */
+const strangers: ReadonlyMap<string, "headers" | "credential" | "provider"> = new Map([
+  ["headers", "headers"],
+  ["extra_headers", "headers"],
+  ["api_key", "credential"],
+  ["apiKey", "credential"],
+  ["virtual_key", "credential"],
+  ["virtualKey", "credential"],
+  ["authorization", "credential"],
+  ["Authorization", "credential"],
+  ["provider", "provider"],
+]);
 
 function checkGroup(
   params: JsonObject,
@@ -37,7 +37,7 @@ function checkGroup(
   { report }: RuleContext,
 ): void {
   for (const key in params) {
-    const stranger = Object.hasOwn(strangers, key) ? strangers[key] : undefined;
+    const stranger = strangers.get(key);
     if (stranger === undefined) continue;
     const value = params[key];
     const at = child(child(place, group), key);
@@ -62,7 +62,7 @@ function checkGroup(
       message:
         stranger === "provider"
           ? `\`provider\` inside \`${group}\` does not choose a provider: it is sent to the upstream in the request body.`
-          : `${quoteName(key)} inside \`${group}\` is sent to the upstream in the request body, for its logs to keep, and signs no one in.`,
+          : `${quoteName(key)} inside \`${group}\` is sent to the upstream in the request body: logs may keep it there, and it signs no one in.`,
       hint: `Move it out of \`${group}\`, into the target itself${name === "authorization" ? ", as `api_key`" : name === key ? "" : `, as \`${name}\``}.`,
     });
   }

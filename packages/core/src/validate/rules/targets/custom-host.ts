@@ -95,30 +95,43 @@ interface Given {
 }
 
 function tellEndpoint({ node, host, url }: Given, { report }: RuleContext): void {
-  const path = withoutSlashes(url.path);
-  const endpoint = endpoints.find((end) => path.endsWith(end)) ?? versionOf(node, path);
-  if (endpoint === undefined) return;
-  const cut = host.slice(0, host.lastIndexOf(endpoint));
+  const whole = withoutSlashes(url.path, url.path.length);
+  const base = baseLength(node, url.path);
+  if (base === whole) return;
+  const surplus = url.path.slice(base, whole);
+  const call = surplus === "/v1" ? "/v1/chat/completions" : surplus;
   report({
     code: "PK2212",
     at: child(node.place, "custom_host"),
-    message: `\`custom_host\` ends in ${quote(endpoint)}, which is part of the endpoint's path: calls go to ${quote(`${path}${endpoint === "/v1" ? "/v1/chat/completions" : endpoint}`)}.`,
-    hint: `Let it end before ${quote(endpoint)}.`,
-    ...(url.credentials ? {} : { fix: { replace: cut } }),
+    message: `\`custom_host\` ends in ${quote(surplus)}, which is part of the endpoint's path: calls go to ${quote(`${url.path.slice(0, whole)}${call}`)}.`,
+    hint: `Let it end before ${quote(surplus)}.`,
+    ...(url.credentials
+      ? {}
+      : { fix: { replace: host.slice(0, host.length - url.path.length + base) } }),
   });
 }
 
-/** Without the slashes at its end, however many. */
-function withoutSlashes(path: string): string {
-  let end = path.length;
+/** How much of a path is the base that the endpoint's path is appended to. */
+function baseLength(node: NodeVisit, path: string): number {
+  for (let end = withoutSlashes(path, path.length); ; ) {
+    const surplus =
+      endpoints.find((name) => path.endsWith(name, end)) ?? versionOf(node, path, end);
+    if (surplus === undefined) return end;
+    end = withoutSlashes(path, end - surplus.length);
+  }
+}
+
+/** Where a path ends if slashes do not count. */
+function withoutSlashes(path: string, length: number): number {
+  let end = length;
   while (path[end - 1] === "/") end--;
-  return path.slice(0, end);
+  return end;
 }
 
 /** Some providers have the version in the endpoint's path instead of the base URL. */
-function versionOf({ raw }: NodeVisit, path: string): string | undefined {
+function versionOf({ raw }: NodeVisit, path: string, end: number): string | undefined {
   const provider = raw["provider"];
-  if (typeof provider !== "string" || !path.endsWith("/v1")) return undefined;
+  if (typeof provider !== "string" || !path.endsWith("/v1", end)) return undefined;
   return providerFacts(provider)?.versionedEndpoint ? "/v1" : undefined;
 }
 

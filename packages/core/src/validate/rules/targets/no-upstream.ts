@@ -4,7 +4,7 @@ import { routingNames } from "../../../format/key-names.ts";
 import { providerCalled } from "../../../format/providers.ts";
 import { effectiveParam } from "../../effective.ts";
 import type { Rule } from "../../rule.ts";
-import type { LeafVisit } from "../../visit.ts";
+import type { LeafVisit, NodeVisit } from "../../visit.ts";
 import { isGiven } from "./given.ts";
 
 /**
@@ -29,9 +29,20 @@ function namesUpstream(leaf: LeafVisit): boolean {
   if (prompt_id !== undefined) return true;
   if (passthrough !== undefined && passthrough !== false) return true;
   if (isGiven(leaf, "virtual_key") || isGiven(leaf, "custom_host")) return true;
-  // A slug that has no model, or no name, is a mistake that has a code of its own.
+  if (!knowsParams(leaf)) return true;
+  // A slug that has no model, or no name, is a mistake that has a code of its own; a model that is no
+  // text may be one that only a template knows.
   const model = effectiveParam(leaf, "model")?.value;
-  return typeof model === "string" && model.startsWith("@");
+  return model !== undefined && (typeof model !== "string" || model.startsWith("@"));
+}
+
+/** Parameters that are no object may stand for some that hold a slug, and are shape's to tell. */
+function knowsParams(leaf: LeafVisit): boolean {
+  for (let at: NodeVisit | undefined = leaf; at !== undefined; at = at.parent) {
+    const params = at.raw["override_params"];
+    if (params !== undefined && !isObject(params)) return false;
+  }
+  return true;
 }
 
 /** Another finding names the mistake that leaves this target without an upstream. */

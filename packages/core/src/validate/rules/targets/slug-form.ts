@@ -11,17 +11,13 @@ export const slugForm: Rule<"node"> = {
   members: ["provider", "override_params"],
   check({ raw, place }, { report }) {
     const { provider, override_params: params } = raw;
-    if (typeof provider === "string" && provider.startsWith("@")) {
-      const fault = isPlaceholder(provider)
-        ? undefined
-        : slugFault(provider.slice(1).split("/", 1)[0] ?? "");
+    if (typeof provider === "string" && provider.startsWith("@") && !isPlainSlug(provider)) {
+      const fault = isPlaceholder(provider) ? undefined : providerFault(provider);
       if (fault !== undefined) {
-        const at = child(place, "provider");
-        const message = `\`provider\` is ${quote(provider)}: ${fault}.`;
         report({
           code: "PK2208",
-          at,
-          message,
+          at: child(place, "provider"),
+          message: `\`provider\` is ${quote(provider)}: ${fault}.`,
           hint: 'Write "@" and the slug, as in "@openai-prod".',
         });
       }
@@ -38,6 +34,16 @@ export const slugForm: Rule<"node"> = {
     });
   },
 };
+
+/** Most slugs are so, and are seen to be in one look. */
+function isPlainSlug(provider: string): boolean {
+  return /^@[\w-]+$/.test(provider);
+}
+
+function providerFault(provider: string): string | undefined {
+  const slash = provider.indexOf("/");
+  return slugFault(provider.slice(1, slash < 0 ? undefined : slash));
+}
 
 function modelFault(model: string): string | undefined {
   const slash = model.indexOf("/");

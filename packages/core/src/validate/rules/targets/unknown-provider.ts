@@ -20,7 +20,8 @@ export const unknownProvider: Rule<"leaf"> = {
     if (provider.startsWith("@")) {
       if (provider.indexOf("/") > 1) tellModel(leaf, provider, context);
     } else if (isKnownProvider(provider)) return;
-    else if (provider.indexOf("/") > 0 && !provider.includes("://")) tellModel(leaf, provider, context);
+    else if (provider.indexOf("/") > 0 && !provider.includes("://"))
+      tellModel(leaf, provider, context);
     else tellUnknown(leaf, provider, context);
   },
 };
