@@ -16,6 +16,8 @@ const credentialKeys: ReadonlySet<string> = new Set(
     "auth_token",
     "client_secret",
     "private_key",
+    "oracle_private_key",
+    "oracle_key_passphrase",
     "secret_key",
     "password",
     "secret",

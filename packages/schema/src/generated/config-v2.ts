@@ -545,6 +545,46 @@ export interface Leaf {
    */
   snowflake_account?: string;
   /**
+   * Oracle Cloud region.
+   */
+  oracle_region?: string;
+  /**
+   * Oracle Cloud tenancy.
+   */
+  oracle_tenancy?: string;
+  /**
+   * Oracle Cloud user.
+   */
+  oracle_user?: string;
+  /**
+   * Fingerprint of the Oracle Cloud key.
+   */
+  oracle_fingerprint?: string;
+  /**
+   * Private key of the Oracle Cloud user.
+   */
+  oracle_private_key?: string;
+  /**
+   * Passphrase of the Oracle Cloud key.
+   */
+  oracle_key_passphrase?: string;
+  /**
+   * Oracle Cloud compartment.
+   */
+  oracle_compartment_id?: string;
+  /**
+   * Oracle Cloud serving mode.
+   */
+  oracle_serving_mode?: string;
+  /**
+   * Oracle Cloud API version.
+   */
+  oracle_api_version?: string;
+  /**
+   * Client id of the Azure workload identity.
+   */
+  azure_workload_client_id?: string;
+  /**
    * Service account of Vertex AI.
    */
   vertex_service_account_json?:
