@@ -1,8 +1,8 @@
 // @ts-check
 // What validation costs, as ratios against JSON.parse of the same text in the same run. Exits 1 when
 // a budget is broken: `pnpm bench`.
-import { load } from "../packages/core/dist/index.js";
-import { validateConfigV2 } from "../packages/schema/dist/index.js";
+import { load } from "@pk-config/core";
+import { validateConfigV2 } from "@pk-config/schema";
 import { balancer, nested, router, withMistakes } from "./configs.mjs";
 import { ratio } from "./ratio.mjs";
 import { zodShape } from "./zod-shape.mjs";

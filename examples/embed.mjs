@@ -2,7 +2,7 @@
 import { load } from "@pk-config/core";
 
 const text =
-  '{"strategy": {"mode": "fallback"}, "targets": [{"provider": "opeanai", "api_key": "${KEY}"}, {"provider": "@backup"}]}';
+  '{"strategy": {"mode": "fallback"}, "targets": [{"provider": "opeanai", "api_key": "OPENAI_KEY"}, {"provider": "@backup"}]}';
 
 const verdict = load(text);
 for (const { code, severity, message, range } of verdict.diagnostics) {

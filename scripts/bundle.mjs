@@ -16,6 +16,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freeOfEffects } from "./bundle/free-of-effects.mjs";
+import { longTexts } from "./bundle/long-texts.mjs";
 import { BUNDLE, isFresh, STAMP, stateOf } from "./setup/fresh.cjs";
 
 const ENTRY = "packages/cli/src/bin.ts";
@@ -27,6 +29,8 @@ const SHAPERS = [
   "pnpm-lock.yaml",
   "packages/cli/package.json",
   "scripts/bundle.mjs",
+  "scripts/bundle/free-of-effects.mjs",
+  "scripts/bundle/long-texts.mjs",
 ];
 const SOURCES = ["schemas", "docs/diagnostics"];
 
@@ -60,10 +64,12 @@ export async function bundle(root, say) {
       format: "cjs",
       minify: true,
       legalComments: "none",
-      charset: "utf8",
+      // Node reads a file of ASCII characters into a string of half the size, which starts faster.
+      charset: "ascii",
       conditions: ["@pk-config/source"],
       // jsonc-parser's `main` is a UMD file whose inner `require` calls no bundler can see.
       mainFields: ["module", "main"],
+      plugins: [longTexts, freeOfEffects],
       banner: { js: banner },
       metafile: true,
       logLevel: "warning",

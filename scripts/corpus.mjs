@@ -10,7 +10,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { catalogue, isCode, load } from "../packages/core/dist/index.js";
+import { catalogue, isCode, load } from "@pk-config/core";
 
 /** @typedef {{ kind: string, strictness: string, raw: string, observations?: string[] }} Item */
 
@@ -76,7 +76,7 @@ function report(items) {
   ].join("\n");
 }
 
-/** @typedef {{ item: Item, diagnostics: readonly import("../packages/core/dist/index.js").Diagnostic[] }} Judged */
+/** @typedef {{ item: Item, diagnostics: readonly import("@pk-config/core").Diagnostic[] }} Judged */
 
 /**
  * @param {string} form

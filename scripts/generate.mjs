@@ -4,10 +4,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { declarations } from "./generate/declarations.mjs";
 import { diagnosticsIndex } from "./generate/diagnostics-index.mjs";
 import { embeddedFiles } from "./generate/embedded.mjs";
 import { keyTables } from "./generate/key-tables.mjs";
-import { schemaTypes } from "./generate/schema-types.mjs";
 import { validators } from "./generate/validators.mjs";
 
 const check = process.argv.includes("--check");
@@ -15,7 +15,7 @@ const root = new URL("..", import.meta.url);
 
 /** @type {Map<string, string>} */
 const wanted = new Map();
-for (const stage of [schemaTypes, validators, keyTables, diagnosticsIndex, embeddedFiles]) {
+for (const stage of [declarations, validators, keyTables, diagnosticsIndex, embeddedFiles]) {
   for (const [path, text] of await stage(root)) wanted.set(path, text);
 }
 

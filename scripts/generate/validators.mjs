@@ -48,7 +48,7 @@ export async function validators(root) {
     const body = output.text
       // Each call joins its errors to the caller's by copying all of them, which is quadratic in a file
       // where every target is wrong. Appending in place is not.
-      .replace(/(\bv\w*Errors\d*)\.concat\((\w+\.errors)\)/g, "append($1, $2)")
+      .replace(/(\bv\w*Errors\d*)\.concat\(([\w.]+\.errors)\)/g, "append($1, $2)")
       .replace(
         /export \{\s*(\w+) as default[\s\S]*?\};\s*$/,
         `export const ${name}: ShapeValidator = $1;\n`,

@@ -6,7 +6,7 @@ import { rules } from "./commands/rules.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
 import { version } from "./commands/version.ts";
-import { exitCodes, type Io, UsageError } from "./io.ts";
+import { exitCodes, FileError, type Io, UsageError } from "./io.ts";
 import { type Options, parseCall } from "./parse-call.ts";
 import type { Run } from "./run.ts";
 import { didYouMean } from "./suggest.ts";
@@ -39,6 +39,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
+    if (error instanceof FileError) {
+      // Commands tell of the files they read; what is left is the output itself.
+      io.stderr.write(`pk-config: the output cannot be written: ${error.message}\n`);
+      return exitCodes.usage;
+    }
     if (!(error instanceof UsageError)) throw error;
     const { mistyped } = error;
     const suggestion = mistyped === undefined ? "" : didYouMean(mistyped.name, mistyped.names);

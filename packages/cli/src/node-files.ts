@@ -113,10 +113,16 @@ function saying<T>(act: () => T): T {
   } catch (error) {
     const code = codeOf(error);
     if (error instanceof FileError || typeof code !== "string") throw error;
-    throw new FileError(reasons[code] ?? code);
+    throw new FileError(reasonOf(code));
   }
 }
 
-function codeOf(error: unknown): unknown {
+/** Why the system refused, in words. */
+export function reasonOf(code: unknown): string {
+  return (typeof code === "string" ? reasons[code] : undefined) ?? String(code);
+}
+
+/** The code of an error of the system, such as `ENOENT`. */
+export function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
-import type { Io, Output } from "./io.ts";
-import { nodeFiles } from "./node-files.ts";
+import { FileError, type Io, type Output } from "./io.ts";
+import { codeOf, nodeFiles, reasonOf } from "./node-files.ts";
 
 /** The real world. Nothing of it is touched before it is asked for: start-up is what people feel. */
 export const nodeIo: Io = {
@@ -12,7 +12,8 @@ export const nodeIo: Io = {
     return process.cwd();
   },
   files: nodeFiles,
-  nowMs: () => performance.now(),
+  // `performance` would have to be loaded first.
+  nowMs: () => process.uptime() * 1000,
 };
 
 /**
@@ -25,7 +26,14 @@ function outputTo(descriptor: 1 | 2): Output {
   let closed = false;
   return {
     write(text) {
-      if (!closed) closed = !writeAll(descriptor, Buffer.from(text));
+      if (closed) return;
+      try {
+        writeAll(descriptor, Buffer.from(text));
+      } catch (error) {
+        closed = true;
+        const code = codeOf(error);
+        if (code !== "EPIPE" && descriptor === 1) throw new FileError(reasonOf(code));
+      }
     },
     get isTerminal() {
       return isTerminal(descriptor);
@@ -37,19 +45,16 @@ function outputTo(descriptor: 1 | 2): Output {
   };
 }
 
-/** Whether the reader was still there. */
-function writeAll(descriptor: number, bytes: Buffer): boolean {
+function writeAll(descriptor: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      if (codeOf(error) === "EPIPE") return false;
       if (codeOf(error) !== "EAGAIN") throw error;
       // The reader is slow and the pipe does not block: wait a little, then go on.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
-  return true;
 }
 
 function isTerminal(descriptor: 1 | 2): boolean {
@@ -72,8 +77,4 @@ async function readStdin(most: number): Promise<Uint8Array> {
     if (length >= most) break;
   }
   return Buffer.concat(chunks).subarray(0, most);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

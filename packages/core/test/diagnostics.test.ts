@@ -11,11 +11,17 @@ import { renderGolden } from "./render-golden.ts";
 const folder = new URL("../../../conformance/diagnostics/", import.meta.url);
 const canary = "sk-canary-9f8e7d6c5b4a";
 
+/** Codes that no text can bring about, with the reason. */
+const withoutFixture: Readonly<Record<string, string>> = {
+  PK1011: "the command line tells of it: it reads bytes, and the core is given a text",
+};
+
 describe.each(Object.keys(catalogue))("%s", (code) => {
   const inputs = inputsIn(code);
 
   it("has a fixture", () => {
-    expect(inputs).not.toEqual([]);
+    if (code in withoutFixture) expect(inputs, withoutFixture[code]).toEqual([]);
+    else expect(inputs).not.toEqual([]);
   });
 
   it.each(inputs)("%s", (input) => {

@@ -10,6 +10,13 @@ import { settingsFrom } from "./fixture-settings.ts";
 const folder = new URL("../../../docs/diagnostics/", import.meta.url);
 const headings = ["## Wrong", "## Right", "## Why", "## When to keep it"];
 
+/** Pages whose examples cannot be executed, with the reason. */
+const onlyShown: Readonly<Record<string, string>> = {
+  PK1010: "a byte order mark cannot be seen, so the page shows the bytes",
+  PK1011: "a page is UTF-8 itself, so it shows the bytes",
+  PK1016: "it takes 101 mistakes, and a page must stay short",
+};
+
 describe.each(Object.keys(catalogue))("the page of %s", (code) => {
   const page = readPage(code);
 
@@ -26,6 +33,10 @@ describe.each(Object.keys(catalogue))("the page of %s", (code) => {
 
   it("has examples that do what it says", () => {
     const blocks = [...page.matchAll(/```\w+ (wrong|right)([\w ]*)\n([\s\S]*?)```/g)];
+    if (code in onlyShown) {
+      expect(blocks, onlyShown[code]).toEqual([]);
+      return;
+    }
     expect(blocks.map(([, kind]) => kind)).toEqual(expect.arrayContaining(["wrong", "right"]));
     for (const [, kind, words = "", text = ""] of blocks) {
       const codes = load(

@@ -81,13 +81,13 @@ function readStore(path: string, io: Io, update: boolean): Store {
 }
 
 function write(path: string, { entries, bytes, found }: Store, io: Io): string {
-  const others = entries.filter(
-    ({ file }) => !found.has(file) && io.files.look(resolve(dirname(path), file)) !== undefined,
-  );
-  const own = [...found.values()].flat();
-  const text = renderBaseline([...others, ...own]);
   const name = relative(io.cwd, path);
+  const own = [...found.values()].flat();
   try {
+    const others = entries.filter(
+      ({ file }) => !found.has(file) && io.files.look(resolve(dirname(path), file)) !== undefined,
+    );
+    const text = renderBaseline([...others, ...own]);
     if (bytes === undefined) io.files.create(path, text);
     else if (Buffer.from(bytes).toString("utf8") !== text) io.files.replace(path, text, bytes);
   } catch (error) {

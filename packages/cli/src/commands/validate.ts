@@ -2,17 +2,13 @@ import { resolve } from "node:path";
 import { openBaselines } from "../baseline/baselines.ts";
 import { type CheckedInput, checkInput, type Session } from "../check/check-input.ts";
 import { startTally } from "../check/tally.ts";
+import { openTeller } from "../check/teller.ts";
 import { type ValidateFlags, validateFlags } from "../check/validate-flags.ts";
 import { crashReport } from "../crash-report.ts";
-import { unifiedDiff } from "../fix/unified-diff.ts";
 import { findInputs, type Input, type Inputs } from "../input/find-inputs.ts";
 import { type Io, UsageError } from "../io.ts";
 import type { Options } from "../parse-call.ts";
-import { progressOn } from "../progress.ts";
 import { type Projects, projectsFor, shownPath } from "../project/projects.ts";
-import { coloursFor } from "../render/colours.ts";
-import type { Renderer } from "../render/renderer.ts";
-import { rendererFor } from "../render/renderer-for.ts";
 import type { Run } from "../run.ts";
 import { printable } from "../text/printable.ts";
 
@@ -29,44 +25,35 @@ export const validate: Run = async ({ operands, options }, io) => {
   const projects = projectsFor(io, options.value("project"), options.has("no-project"));
   const { inputs, troubles, folders } = inputsFor(operands, projects, io);
   const session = openSession({ io, flags, projects, options });
-  const renderer = await chooseRenderer(flags, options, io);
   const tally = startTally(flags.fails);
-  const progress = progressOn(io, inputs.length);
-  const say = (output: Io["stdout"], text: string) => {
-    if (text === "") return;
-    progress.clear();
-    output.write(text);
-  };
+  const teller = await openTeller({ io, flags, options, all: inputs.length });
   const empty = new Set(folders);
   tally.trouble(troubles);
-  say(io.stdout, renderer.begin());
   for (const [index, input] of inputs.entries()) {
-    progress.at(index, inputs.length, input.kind === "stdin" ? "-" : input.file);
-    const result = await checked(input, session, (report) => {
-      say(io.stderr, report);
-      tally.crash();
-    });
-    if (result === undefined) continue;
-    if (input.kind === "file" && input.foundIn !== undefined && result.kind !== "skipped")
-      empty.delete(input.foundIn);
-    if (result.kind === "checked") {
-      tally.add(result);
-      say(
-        io.stdout,
-        flags.fixes === "diff" ? await diffOf(result, options, io) : renderer.file(result.checked),
-      );
-    } else if (result.kind === "trouble") tally.trouble(result.troubles);
-    else if (result.note !== undefined) say(io.stderr, `pk-config: ${printable(result.note)}\n`);
+    teller.progress.at(index, inputs.length, input.kind === "stdin" ? "-" : input.file);
+    const result = await checked(input, session);
+    const found = input.kind === "file" && result.kind !== "skipped" ? input.foundIn : undefined;
+    if (found !== undefined) empty.delete(found);
+    switch (result.kind) {
+      case "checked":
+        tally.add(result);
+        teller.checked(result);
+        break;
+      case "trouble":
+        tally.trouble(result.troubles);
+        break;
+      case "crashed":
+        tally.crash();
+        teller.crash(result.report);
+        break;
+      case "skipped":
+        if (result.note !== undefined) teller.note(result.note);
+    }
   }
-  tally.trouble(
-    [...empty].map((folder) => ({ file: folder, message: "this folder holds no config" })),
-  );
-  const notes = session.baselines.close();
+  for (const file of empty) tally.trouble([{ file, message: "this folder holds no config" }]);
+  for (const note of session.baselines.close()) teller.note(note);
   const totals = tally.totals(io.nowMs() - startedMs);
-  for (const { file, message } of totals.troubles)
-    say(io.stderr, `pk-config: ${printable(file)}: ${printable(message)}\n`);
-  for (const note of notes) say(io.stderr, `pk-config: ${printable(note)}\n`);
-  say(flags.fixes === "diff" ? io.stderr : io.stdout, renderer.end(totals));
+  teller.end(totals);
   return totals.exitCode;
 };
 
@@ -117,43 +104,16 @@ function openSession({ io, flags, projects, options }: Opening): Session {
   };
 }
 
+type Outcome = CheckedInput | { readonly kind: "crashed"; readonly report: string };
+
 /** One input; a crash of pk-config on it is told and does not stop the others. */
-async function checked(
-  input: Input,
-  session: Session,
-  crash: (report: string) => void,
-): Promise<CheckedInput | undefined> {
+async function checked(input: Input, session: Session): Promise<Outcome> {
   try {
     return await checkInput(input, session);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const file = input.kind === "stdin" ? "<stdin>" : input.file;
-    crash(`${printable(file)}: ${crashReport(error, session.io.env["PK_CONFIG_DEBUG"])}`);
-    return undefined;
+    const report = crashReport(error, session.io.env["PK_CONFIG_DEBUG"]);
+    return { kind: "crashed", report: `${printable(file)}: ${report}` };
   }
-}
-
-function chooseRenderer(flags: ValidateFlags, options: Options, io: Io): Promise<Renderer> {
-  const context = { cwd: io.cwd, workspace: io.env["GITHUB_WORKSPACE"], fails: flags.fails };
-  return rendererFor(flags.format, context, async () => {
-    const output = flags.fixes === "diff" ? io.stderr : io.stdout;
-    const declared = Number(io.env["COLUMNS"]);
-    return {
-      colours: await coloursFor(output, options.value("color"), io.env),
-      columns: output.columns ?? (declared > 0 ? declared : 100),
-      quiet: flags.quiet,
-      shows: (severity) => !flags.quiet || flags.fails(severity),
-      fixing: flags.fixes === "write",
-    };
-  });
-}
-
-async function diffOf(
-  { checked: { file, text }, mended }: Extract<CheckedInput, { kind: "checked" }>,
-  options: Options,
-  io: Io,
-): Promise<string> {
-  if (mended === undefined || mended === text) return "";
-  const colours = await coloursFor(io.stdout, options.value("color"), io.env);
-  return unifiedDiff(file, { before: text, after: mended }, colours).text;
 }

@@ -38,6 +38,15 @@ describe("--fix and --diff", () => {
     expect(err).toContain("1 can be fixed with --fix.");
   });
 
+  it("says so when credentials are hidden in the diff", async () => {
+    const text =
+      '{"provider": "openai", "api_key": "sk-canary-9f8e7d6c5b4a", "cache": {"max_age": "60"}}';
+    const { out, err } = await runMain("validate --diff a.json", { files: { "a.json": text } });
+    expect(out).toContain("@@");
+    expect(out).not.toContain("9f8e7d6c5b4a");
+    expect(err).toContain("credentials are hidden in this diff");
+  });
+
   it("leaves a file alone that changed in the meantime", async () => {
     const io = memoryIo({ files: { "a.json": wrong } });
     const { read } = io.files;

@@ -14,6 +14,9 @@ written in two lines.
 { "a": 1 }
 \`\`\`
 
+> A quotation that is
+> rather long.
+
 | a | b |
 |---|---|
 | 1 | 2 |
@@ -21,7 +24,7 @@ written in two lines.
 
 describe("renderMarkdown", () => {
   it("dresses a page for a terminal", () => {
-    expect(renderMarkdown(page, { colours: plain, width: 24 })).toBe(`PK2001: All weights are 0
+    expect(renderMarkdown(page, { colours: plain, width: 24 })).toBe(`PK2001: All weights are \`0\`
 
 A paragraph that is
 written in two lines.
@@ -31,6 +34,9 @@ written in two lines.
 • two
 
     { "a": 1 }
+
+│ A quotation that is
+│ rather long.
 
 | a | b |
 | 1 | 2 |
@@ -43,7 +49,7 @@ written in two lines.
       cyan: (text: string) => `<${text}>`,
       bold: (text: string) => `*${text}*`,
     };
-    expect(renderMarkdown("# Head\n\nA `word`.", { colours, width: 40 })).toBe(
+    expect(renderMarkdown("# `Head`\n\nA `word`.", { colours, width: 40 })).toBe(
       "*Head*\n\nA <word>.\n",
     );
   });

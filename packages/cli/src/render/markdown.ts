@@ -1,5 +1,5 @@
 import { wrap } from "../text/wrap.ts";
-import type { Colours } from "./colours.ts";
+import { type Colours, plain } from "./colours.ts";
 
 /** A page of our own documentation for a terminal: headings, lists and code, lightly dressed. */
 export function renderMarkdown(
@@ -24,13 +24,14 @@ export function renderMarkdown(
       if (lines.at(-1) !== "") lines.push("");
     } else if (/^#{1,6} /.test(line)) {
       flush();
-      lines.push(colours.bold(withoutMarks(line.replace(/^#+ /, ""))));
+      const heading = line.replace(/^#+ /, "");
+      lines.push(colours.bold(colours === plain ? heading : heading.replaceAll("`", "")));
     } else if (line.startsWith("|")) {
       flush();
       if (!/^\|[\s|:-]+$/.test(line)) lines.push(inline(line, colours));
     } else {
       if (/^\s*(?:[-*]|\d+\.) /.test(line)) flush();
-      paragraph.push(paragraph.length === 0 ? line : line.trim());
+      paragraph.push(paragraph.length === 0 ? line : line.trim().replace(/^> ?/, ""));
     }
   }
   flush();
@@ -39,21 +40,18 @@ export function renderMarkdown(
 
 /** A paragraph or a list item as wrapped lines. */
 function block(text: string, width: number): string[] {
-  const marker = /^\s*(?:[-*]|\d+\.) /.exec(text)?.[0] ?? "";
-  const shown = marker.replace(/[-*] $/, "• ");
+  const marker = /^\s*(?:[-*>]|\d+\.) /.exec(text)?.[0] ?? "";
+  const shown = marker.replace(/[-*] $/, "• ").replace("> ", "│ ");
+  const next = shown.startsWith("│") ? shown : " ".repeat(shown.length);
   const body = text.slice(marker.length).replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1");
   return wrap(body, width - marker.length).map((line, index) =>
-    index === 0 ? `${shown}${line}` : `${" ".repeat(marker.length)}${line}`,
+    index === 0 ? `${shown}${line}` : `${next}${line}`,
   );
 }
 
-/** Code and stress inside a line. Code that a line break cuts stays as it is. */
-function inline(line: string, { cyan, bold }: Colours): string {
-  return line
-    .replaceAll(/`([^`]+)`/g, (_, code: string) => cyan(code))
-    .replaceAll(/\*\*([^*]+)\*\*/g, (_, words: string) => bold(words));
-}
-
-function withoutMarks(words: string): string {
-  return words.replaceAll(/[`*]/g, "");
+/** Code and stress inside a line. Without colours code keeps its marks, as does code cut by a break. */
+function inline(line: string, colours: Colours): string {
+  const stressed = line.replaceAll(/\*\*([^*]+)\*\*/g, (_, words: string) => colours.bold(words));
+  if (colours === plain) return stressed;
+  return stressed.replaceAll(/`([^`]+)`/g, (_, code: string) => colours.cyan(code));
 }

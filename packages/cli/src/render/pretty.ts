@@ -92,7 +92,8 @@ function summary(totals: Totals, { colours, fixing, columns }: PrettyStyle): str
   ];
   const some = counts.length > 0 && filesWithFindings < files ? `${filesWithFindings} of ` : "";
   const mark = totals.exitCode === 0 ? colours.green("✔") : colours.red("✖");
-  const said = counts.length === 0 ? "nothing found" : counts.join(", ");
+  const found = counts.length === 0 ? "nothing found" : counts.join(", ");
+  const said = files === 0 ? "no file was checked" : `${found} in ${some}${plural(files, "file")}`;
   const more = [
     ...(fixed === 0 ? [] : [`${plural(fixed, "finding")} fixed.`]),
     ...(fixable === 0 || fixing ? [] : [`${fixable} can be fixed with --fix.`]),
@@ -101,7 +102,7 @@ function summary(totals: Totals, { colours, fixing, columns }: PrettyStyle): str
   ];
   const time = colours.dim(`(${duration(totals.durationMs)})`);
   return [
-    `${mark} ${said} in ${some}${plural(files, "file")} ${time}`,
+    `${mark} ${said} ${time}`,
     ...(more.length === 0 ? [] : wrap(more.join(" "), columns - 2).map((line) => `  ${line}`)),
     "",
   ].join("\n");

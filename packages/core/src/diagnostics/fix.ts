@@ -1,7 +1,20 @@
+import { type Path, pointerOf, valueAt } from "../data/json-pointer.ts";
+import { isObject } from "../data/json-type.ts";
 import type { Document } from "../parse/document.ts";
 import type { Fix, TextEdit } from "./diagnostic.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Mend } from "./finding.ts";
 import type { Span } from "./locate.ts";
+
+/** A finding, and where it stands in the text as written. */
+export interface Fixing {
+  readonly document: Document;
+  readonly finding: Finding;
+  readonly span: Span;
+  /** Keys that other fixes write, by pointer: no two fixes of a file may write the same one. */
+  readonly written: Set<string>;
+  /** Carries an offset of the strict text back to the text as written. */
+  back(offset: number): number;
+}
 
 /**
  * The text edits that write a finding's mend into the file, where that is safe and loses nothing.
@@ -10,82 +23,88 @@ import type { Span } from "./locate.ts";
  * a key is moved only one level down into an object that does not exist yet, because then nothing
  * else of the file is touched.
  */
-export function renderFix(
-  document: Document,
-  finding: Finding,
-  span: Span,
-  back: (offset: number) => number,
-): Fix | undefined {
-  const { mend } = finding;
+export function renderFix(fixing: Fixing): Fix | undefined {
+  const { mend } = fixing.finding;
   if (mend === undefined || !mend.safe) return undefined;
-  const edit = (start: number, end: number, text: string): TextEdit => ({
-    offset: back(start),
-    length: back(end) - back(start),
-    text,
-  });
   switch (mend.do) {
     case "rename":
-      if (span.key === undefined) return undefined;
-      return {
-        title: `Rename it to "${mend.to}".`,
-        edits: [edit(span.key.start, span.key.end, JSON.stringify(mend.to))],
-      };
+      return renaming(fixing, mend);
     case "replace":
-      return {
-        title: "Write the value in the right form.",
-        edits: replacing(document, span, mend.by, edit),
-      };
-    case "move": {
-      const [parent, key] = mend.to.slice(-2);
-      const nests =
-        mend.to.length === finding.at.length + 1 &&
-        mend.to.slice(0, -2).join() === finding.at.slice(0, -1).join();
-      if (!nests || span.key === undefined || hasSibling(document, finding, String(parent)))
-        return undefined;
-      const open = `${JSON.stringify(String(parent))}: {${JSON.stringify(String(key))}`;
-      return {
-        title: `Move it into "${String(parent)}".`,
-        edits: [
-          edit(span.key.start, span.key.end, open),
-          edit(span.value.end, span.value.end, "}"),
-        ],
-      };
-    }
+      return replacing(fixing, mend);
+    case "move":
+      return moving(fixing, mend);
   }
+}
+
+function renaming(fixing: Fixing, { to }: Mend & { do: "rename" }): Fix | undefined {
+  const { finding, span } = fixing;
+  const path = [...finding.at.slice(0, -1), to];
+  if (span.key === undefined || !claims(fixing, path)) return undefined;
+  return {
+    title: `Rename it to "${to}".`,
+    edits: [edit(fixing, span.key, JSON.stringify(to))],
+  };
 }
 
 /** Wraps instead of reprinting where the new value holds the old one, so that comments stay. */
-function replacing(
-  document: Document,
-  span: Span,
-  by: unknown,
-  edit: (start: number, end: number, text: string) => TextEdit,
-): TextEdit[] {
+function replacing(fixing: Fixing, { by }: Mend & { do: "replace" }): Fix | undefined {
+  const { document, span } = fixing;
   const { start, end } = span.value;
-  const written = document.strict.slice(start, end);
-  if (
-    Array.isArray(by) &&
-    by.length === 1 &&
-    JSON.stringify(by[0]) === JSON.stringify(JSON.parse(written))
-  ) {
-    return [edit(start, start, "["), edit(end, end, "]")];
+  const title = "Write the value in the right form.";
+  const value: unknown = JSON.parse(document.strict.slice(start, end));
+  if (Array.isArray(by) && by.length === 1 && JSON.stringify(by[0]) === JSON.stringify(value)) {
+    return { title, edits: [insert(fixing, start, "["), insert(fixing, end, "]")] };
   }
-  return [
-    edit(
-      start,
-      end,
-      JSON.stringify(by, null, 1)
-        .replaceAll(/\n\s*/g, " ")
-        .replaceAll(/([[{]) | ([\]}])/g, "$1$2"),
-    ),
-  ];
+  const whole = edit(fixing, span.value, oneLine(by));
+  // A comment inside the value would be lost.
+  const touched = document.edits.some(
+    ({ offset, length }) =>
+      length < whole.length &&
+      offset >= whole.offset &&
+      offset + length <= whole.offset + whole.length,
+  );
+  return touched ? undefined : { title, edits: [whole] };
 }
 
-function hasSibling(document: Document, finding: Finding, name: string): boolean {
-  let parent: unknown = document.value;
-  for (const step of finding.at.slice(0, -1)) {
-    if (typeof parent !== "object" || parent === null) return true;
-    parent = Reflect.get(parent, step);
-  }
-  return typeof parent !== "object" || parent === null || Object.hasOwn(parent, name);
+function moving(fixing: Fixing, { to }: Mend & { do: "move" }): Fix | undefined {
+  const { document, finding, span } = fixing;
+  const parent = to.slice(0, -1);
+  const node = to.slice(0, -2);
+  const nests = pointerOf(node) === pointerOf(finding.at.slice(0, -1));
+  const beside = valueAt(document.value, node);
+  if (!nests || !isObject(beside) || Object.hasOwn(beside, parent.at(-1) ?? "")) return undefined;
+  if (span.key === undefined || !claims(fixing, parent)) return undefined;
+  const name = String(parent.at(-1));
+  const open = `${JSON.stringify(name)}: {${JSON.stringify(String(to.at(-1)))}`;
+  return {
+    title: `Move it into "${name}".`,
+    edits: [edit(fixing, span.key, open), insert(fixing, span.value.end, "}")],
+  };
+}
+
+/** Whether no other fix writes the key at a path; from now on this one does. */
+function claims({ written }: Fixing, path: Path): boolean {
+  const pointer = pointerOf(path);
+  if (written.has(pointer)) return false;
+  written.add(pointer);
+  return true;
+}
+
+function edit({ back }: Fixing, { start, end }: Span["value"], text: string): TextEdit {
+  const offset = back(start);
+  return { offset, length: back(end) - offset, text };
+}
+
+function insert({ back }: Fixing, at: number, text: string): TextEdit {
+  return { offset: back(at), length: 0, text };
+}
+
+/** A value as JSON in one line, with spaces where people put them. */
+function oneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${JSON.stringify(key)}: ${oneLine(member)}`,
+  );
+  return `{${members.join(", ")}}`;
 }

@@ -10,7 +10,8 @@ import type { TokenKind } from "./tokens.ts";
  */
 export function mendContinuation(at: Mending, start: number, mark: number): void {
   const adjacent = at.token.start === at.lastEnd;
-  if (at.trust === "nothing" || (at.token.kind !== "unknown" && !adjacent)) return;
+  if (at.open.length === 0 || at.trust === "nothing") return;
+  if (at.token.kind !== "unknown" && !adjacent) return;
   const ahead = at.text.slice(at.token.start, at.token.start + 12);
   if (/^\|(?!\|)/.test(ahead)) {
     skipAlternatives(at, start, mark);
@@ -18,7 +19,7 @@ export function mendContinuation(at: Mending, start: number, mark: number): void
   }
   if (ahead.startsWith("...") || !operator.test(ahead)) return;
   const end = endOfExpression(at.text, at.token.start);
-  at.slips.note("expression", start, end - start);
+  at.slips.note("expression", { offset: start, length: end - start });
   hole(at, start, end, mark);
 }
 

@@ -32,9 +32,7 @@ export function takeSemicolon(at: Mending): void {
   const { start } = at.token;
   const edit = { offset: start, length: 1, text: "," };
   // Where it is a habit of the language, that was told.
-  const program = at.slips.has("equals-sign") || at.slips.has("unquoted-key");
-  at.excused = program;
-  if (!program) {
+  if (!at.slips.has("equals-sign") && !at.slips.has("unquoted-key")) {
     at.slips.tell({
       code: "PK1002",
       offset: start,
@@ -49,14 +47,17 @@ export function takeSemicolon(at: Mending): void {
   resume(at, start + 1);
   at.comma = start;
   at.lastEnd = end;
+  // Before a closing bracket it is no trailing comma, too.
+  at.excused = true;
 }
 
 /** A comma before the closing bracket is a habit; where the text was cut off it is nothing. */
 export function endWithComma(at: Mending): void {
   const comma = at.comma;
   if (comma === undefined) return;
-  at.slips.edits.push({ offset: comma, length: 1, text: "" });
-  if (!at.cut && !at.excused) at.slips.note("trailing-comma", comma, 1);
+  const edit = { offset: comma, length: 1, text: "" };
+  at.slips.edits.push(edit);
+  if (!at.cut && !at.excused) at.slips.note("trailing-comma", edit, edit);
   at.comma = undefined;
 }
 

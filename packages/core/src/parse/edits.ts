@@ -53,7 +53,7 @@ export function backOver(edits: readonly TextEdit[]): (offset: number) => number
     const edit = edits[low - 1];
     if (mark === undefined || edit === undefined) return offset;
     const into = offset - mark.after;
-    if (into <= mark.length) return edit.offset + Math.min(into, edit.length);
+    if (into < mark.length) return edit.offset + Math.min(into, edit.length);
     return edit.offset + edit.length + (into - mark.length);
   };
 }

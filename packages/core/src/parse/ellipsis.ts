@@ -15,7 +15,7 @@ export function mendEllipsis(at: Mending): void {
   const sign = at.text[start] === "…" ? 1 : at.text[start] === "*" ? 2 : 3;
   const spread = /^\s*[\p{L}_$([{]/u.test(at.text.slice(start + sign, start + sign + 20));
   const end = spread ? endOfExpression(at.text, start + sign) : start + sign;
-  if (spread) at.slips.note("expression", start, end - start);
+  if (spread) at.slips.note("expression", { offset: start, length: end - start });
   else {
     at.slips.tell({
       code: "PK1005",

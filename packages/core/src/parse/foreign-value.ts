@@ -40,8 +40,9 @@ const forms: readonly Form[] = [
     mend(at, start, [whole]) {
       const lower = whole.toLowerCase();
       const text = lower === "true" || lower === "false" ? lower : "null";
-      at.slips.note("foreign-literal", start, whole.length);
-      at.slips.edits.push({ offset: start, length: whole.length, text });
+      const edit = { offset: start, length: whole.length, text };
+      at.slips.note("foreign-literal", edit, lower === "undefined" ? undefined : edit);
+      at.slips.edits.push(edit);
       resume(at, start + whole.length);
     },
   },
@@ -49,13 +50,16 @@ const forms: readonly Form[] = [
     pattern:
       /^[+-]?(?:NaN|Infinity|inf|nan|0[xXoObB][\da-fA-F_]+|[\d.][\d._]*(?:[eE][+-]?\d+)?)n?(?=\s*(?:[,}\]#]|$|\/\/))/,
     mend(at, start, [whole]) {
-      at.slips.note("foreign-literal", start, whole.length);
       const value = Number(whole.replaceAll("_", "").replace(/n$/, ""));
-      if (!Number.isFinite(value)) hole(at, start, start + whole.length);
-      else {
-        at.slips.edits.push({ offset: start, length: whole.length, text: JSON.stringify(value) });
-        resume(at, start + whole.length);
+      const edit = { offset: start, length: whole.length, text: JSON.stringify(value) };
+      if (!Number.isFinite(value)) {
+        at.slips.note("foreign-literal", edit);
+        hole(at, start, start + whole.length);
+        return;
       }
+      at.slips.note("foreign-literal", edit, edit);
+      at.slips.edits.push(edit);
+      resume(at, start + whole.length);
     },
   },
   {
@@ -79,7 +83,7 @@ const forms: readonly Form[] = [
     pattern:
       /^(?:[a-z]+:\/\/[^\s"'`,{}[\]()<>]+|[\p{L}\p{N}_@$./-][\p{L}\p{N}_@$./-]*)(?=\s*(?:[,}\]#\n]|$|\/\/|\/\*))/u,
     mend(at, start, [whole]) {
-      at.slips.note("bare-word", start, whole.length);
+      at.slips.note("bare-word", { offset: start, length: whole.length });
       hole(at, start, start + whole.length);
     },
   },
@@ -89,7 +93,7 @@ const forms: readonly Form[] = [
 function mendExpression(at: Mending, start: number): void {
   const end = endOfExpression(at.text, start);
   if (end > start) {
-    at.slips.note("expression", start, end - start);
+    at.slips.note("expression", { offset: start, length: end - start });
     hole(at, start, end);
     return;
   }

@@ -126,15 +126,16 @@ function mendBareKey(at: Mending): boolean {
     resume(at, end + 1);
     return mendColon(at);
   }
-  at.slips.edits.push({ offset: start, length: name.length, text: JSON.stringify(name) });
+  const quoted = { offset: start, length: name.length, text: JSON.stringify(name) };
+  at.slips.edits.push(quoted);
   resume(at, end);
   if (at.token.kind === "," || at.token.kind === "}") {
     // `{ targets }` of JavaScript: the value is a variable.
-    at.slips.note("bare-word", start, name.length);
+    at.slips.note("bare-word", quoted);
     at.slips.edits.push({ offset: end, length: 0, text: ": null", hole: true });
     return false;
   }
-  if (at.text[at.token.start] !== "=") at.slips.note("unquoted-key", start, name.length);
+  if (at.text[at.token.start] !== "=") at.slips.note("unquoted-key", quoted, quoted);
   return mendColon(at);
 }
 
@@ -147,8 +148,9 @@ function mendColon(at: Mending): boolean {
   }
   const sign = /^(?:=>?|;)/.exec(at.text.slice(start, start + 2))?.[0];
   if (kind === "unknown" && sign !== undefined) {
-    at.slips.note("equals-sign", start, sign.length);
-    at.slips.edits.push({ offset: start, length: sign.length, text: ":" });
+    const colon = { offset: start, length: sign.length, text: ":" };
+    at.slips.note("equals-sign", colon);
+    at.slips.edits.push(colon);
     resume(at, start + sign.length);
     return true;
   }

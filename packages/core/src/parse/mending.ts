@@ -66,7 +66,8 @@ export function advance(at: Mending): void {
 function passComment(at: Mending, { start, end, flaw }: Token): void {
   at.slips.edits.push({ offset: start, length: end - start, text: " " });
   if (flaw === "none") {
-    if (!isSuppression(at.text.slice(start, end))) at.slips.note("comment", start, end - start);
+    if (!isSuppression(at.text.slice(start, end)))
+      at.slips.note("comment", { offset: start, length: end - start });
     return;
   }
   at.cut = true;
@@ -83,16 +84,18 @@ function passComment(at: Mending, { start, end, flaw }: Token): void {
 function passHashComment(at: Mending, start: number): void {
   const lineEnd = at.text.indexOf("\n", start);
   const end = lineEnd < 0 ? at.text.length : lineEnd;
-  at.slips.note("hash-comment", start, end - start);
-  at.slips.edits.push({ offset: start, length: end - start, text: "" });
+  const place = { offset: start, length: end - start };
+  at.slips.note("hash-comment", place);
+  at.slips.edits.push({ ...place, text: "" });
   at.tokens.seek(end);
 }
 
 /** Writes what strict JSON has in place of the current token. */
 function writeForeign({ slips, token: { start, end, foreign } }: Mending): void {
   if (foreign === undefined) return;
-  slips.note(foreign.habit, start, end - start);
-  slips.edits.push({ offset: start, length: end - start, text: foreign.text });
+  const edit = { offset: start, length: end - start, text: foreign.text };
+  slips.note(foreign.habit, edit, edit);
+  slips.edits.push(edit);
 }
 
 /** Keeps the current token and goes on. */

@@ -1,3 +1,4 @@
+import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import type { TextFinding } from "../diagnostics/finding.ts";
 import { limits } from "../limits.ts";
 import type { StrictEdit } from "./edits.ts";
@@ -9,11 +10,11 @@ export interface Slips {
   readonly edits: StrictEdit[];
   /**
    * Tells of a slip. After text was thrown away, what else is found in its line is a consequence and
-   * is not told.
+   * is not told; nor is a habit noted there.
    */
   tell(finding: TextFinding): void;
-  /** Notes one more case of a habit. */
-  note(habit: HabitKind, offset: number, length: number): void;
+  /** Notes one more case of a habit, and the edit that mends it where its value is known. */
+  note(habit: HabitKind, place: Place, edit?: TextEdit): void;
   has(habit: HabitKind): boolean;
   /** Whether so much was told that the rest of the text is given up. */
   full(): boolean;
@@ -21,38 +22,55 @@ export interface Slips {
   findings(): TextFinding[];
 }
 
+type Place = Pick<TextFinding, "offset" | "length">;
+
+/** One habit of a text: its first case, how many there are, and edits that mend them. */
+interface Cases {
+  readonly first: Place;
+  count: number;
+  readonly edits: TextEdit[];
+}
+
 /** An empty collection. */
 export function newSlips(text: string): Slips {
-  const told: TextFinding[] = [];
-  const seen = new Map<HabitKind, { offset: number; length: number; count: number }>();
+  const slips: TextFinding[] = [];
+  const seen = new Map<HabitKind, Cases>();
   const edits: StrictEdit[] = [];
   /** The line in which text was thrown away. */
   let thrown = { start: -1, end: -1 };
+  const isThrown = (offset: number) => offset >= thrown.start && offset <= thrown.end;
   return {
     edits,
     tell(finding) {
       const { code, offset } = finding;
-      const consequence = offset >= thrown.start && offset <= thrown.end;
-      if (consequence || told.length >= limits.slips) return;
-      told.push(finding);
+      if (isThrown(offset) || slips.length >= limits.slips) return;
+      slips.push(finding);
       if (code === "PK1000") thrown = { start: offset, end: endOfLine(text, offset) };
     },
-    note(habit, offset, length) {
-      const before = seen.get(habit);
-      if (before === undefined) seen.set(habit, { offset, length, count: 1 });
-      else before.count++;
+    note(habit, first, edit) {
+      if (isThrown(first.offset) && habit !== "comment") return;
+      const cases = seen.get(habit) ?? { first, count: 0, edits: [] };
+      seen.set(habit, cases);
+      cases.count++;
+      if (edit !== undefined && cases.count <= mostEdits) cases.edits.push(edit);
     },
     has: (habit) => seen.has(habit),
-    full: () => told.length >= limits.slips,
+    full: () => slips.length >= limits.slips,
     findings() {
-      const all = [...told];
-      for (const [habit, { offset, length, count }] of seen) {
-        const { code, one, many, hint } = habits[habit];
-        all.push({ code, offset, length, message: count === 1 ? one : `${count} ${many}`, hint });
-      }
+      const all = [...slips];
+      for (const [habit, cases] of seen) all.push(told(habit, cases));
       return all.sort((left, right) => left.offset - right.offset);
     },
   };
+}
+
+/** More cases than these are mended by the tool that wrote them. */
+const mostEdits = 1000;
+
+function told(habit: HabitKind, { first: { offset, length }, count, edits }: Cases): TextFinding {
+  const { code, one, many, hint } = habits[habit];
+  const finding = { code, offset, length, message: count === 1 ? one : `${count} ${many}`, hint };
+  return edits.length === count ? { ...finding, edits } : finding;
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../data/json-type.ts";
+import { isObject } from "../data/json-type.ts";
 import type { InheritedKey } from "../format/inheritance.ts";
 import { child, type NodeVisit, type Place } from "./visit.ts";
 
@@ -32,10 +32,4 @@ export function effectiveParam(node: NodeVisit, name: string): Effective | undef
     }
   }
   return undefined;
-}
-
-/** A member of an object that is itself an object; an empty one where it is not. */
-export function objectMember(raw: JsonObject, key: string): JsonObject {
-  const value = raw[key];
-  return isObject(value) ? value : {};
 }

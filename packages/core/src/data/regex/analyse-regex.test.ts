@@ -103,7 +103,7 @@ describe("analyseRegex", () => {
     });
   });
 
-  it("shows an attack that can be tried, with thirty turns", () => {
+  it("shows an attack as it was tried, with thirty turns", () => {
     expect(analyseRegex("^(?:x|(a+)+)$")).toEqual({
       kind: "exponential",
       attack: `${"a".repeat(31)}!`,

@@ -10,7 +10,7 @@
 //
 // What stalls an engine on a short text is called exponential even if a count bounds it:
 // `(a?){30}b` makes 2^30 steps.
-import { attackText } from "./attack.ts";
+import { attackText, stallingTurns } from "./attack.ts";
 import { judge } from "./judge.ts";
 import { parseRegex } from "./parse-regex.ts";
 
@@ -29,9 +29,6 @@ export type RegexVerdict =
 
 /** Longer patterns are not analysed. */
 const MAX_PATTERN_LENGTH = 2000;
-
-/** How often an attack that is shown repeats what can be repeated. */
-const SHOWN_TURNS = 30;
 
 /**
  * Tells whether a pattern is valid, and whether it can take more than linear time.
@@ -53,9 +50,11 @@ export function analyseRegex(pattern: string): RegexVerdict {
       : { kind: "invalid", reason: parsed.reason, offset: parsed.offset };
   }
   if (!parsed.ok) return { kind: "unproven", reason: `it has ${parsed.reason}` };
-  const judgement = judge({ regex: parsed.regex, node: parsed.regex.root, backward: false });
+  const { regex } = parsed;
+  const judgement = judge({ regex, node: regex.root, backward: false, isLook: false });
   if (judgement.kind === "safe" || judgement.kind === "unproven") return judgement;
-  return { ...judgement, attack: attackText(judgement.attack, SHOWN_TURNS) };
+  const { attack } = judgement;
+  return { ...judgement, attack: attackText(attack, stallingTurns(attack)) };
 }
 
 /** What the engine itself has against a pattern, undefined when it takes it. */

@@ -20,7 +20,7 @@ const MAX_LENGTH = 240;
 
 /** Turns by which doubling must show, and turns by which it must have become a stall. */
 const FIRST_TURNS = 8;
-const LAST_TURNS = 24;
+const LAST_TURNS = 30;
 
 /** What counts as a stall: an engine that works this hard at every place of a header blocks. */
 const STALLING_STEPS = 40_000;
@@ -43,7 +43,7 @@ export function attackText(attack: Attack, turns: number): string {
 
 /** Tells whether more turns multiply the steps as only doubling with every turn does. */
 export function growsExponentially(trial: Trial, attack: Attack): boolean {
-  const most = Math.min(mostTurns(attack), LAST_TURNS);
+  const most = stallingTurns(attack);
   const first = trial(FIRST_TURNS, STALLING_STEPS / EXPONENTIAL_GROWTH);
   // Two ways round for every turn make at least that many steps; most suspicions end here.
   if (first !== undefined && first < 2 ** FIRST_TURNS) return false;
@@ -76,6 +76,11 @@ export function measuredDegree(trial: Trial, attack: Attack): number {
     steps = more;
   }
   return degree;
+}
+
+/** The turns with which an attack is tried last, and with which it should be shown. */
+export function stallingTurns(attack: Attack): number {
+  return Math.min(mostTurns(attack), LAST_TURNS);
 }
 
 function mostTurns(attack: Attack): number {

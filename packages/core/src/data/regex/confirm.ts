@@ -41,13 +41,14 @@ export function confirm(suspected: Case): Judgement {
 /** Judges by the text with the most ways through what is no loop. */
 function confirmFinite({ part, nfa, most, limits }: Case): Judgement {
   if (most.ways <= MAX_WAYS) return SAFE;
-  const text = most.text.map(nfa.alphabet.sampleOf).join("");
+  const before = nfa.starts.find((start) => start.state === most.from)?.text ?? [];
+  const text = [...before, ...most.text].map(nfa.alphabet.sampleOf).join("");
   const endings = Array.from({ length: nfa.alphabet.size }, (_, charClass) =>
     nfa.alphabet.sampleOf(charClass),
   );
   for (const ending of ["", ...endings]) {
     const prefix = text + ending;
-    const attack: Attack = { prefix, offset: 0, pumps: [], backward: nfa.backward };
+    const attack: Attack = { prefix, offset: before.length, pumps: [], backward: nfa.backward };
     if (stalls(trialOf(part, attack, limits))) return { kind: "exponential", attack };
   }
   return UNCONFIRMED;

@@ -21,10 +21,11 @@ interface Thread {
   readonly offset: number | undefined;
 }
 
-/** Places in the engine's order of preference, and the length of the text so far. */
+/** Places in the engine's order of preference, the length of the text so far, and its beginning. */
 interface Stand {
   readonly threads: readonly Thread[];
   readonly length: number;
+  readonly start: readonly number[];
 }
 
 /** Finds texts that lead the search to a prospect; none means that it never comes there. */
@@ -34,14 +35,14 @@ export function* contextsOf(
   budget: Budget,
 ): Generator<Context> {
   for (const visit of breadthFirst(searchOf(nfa), budget)) {
-    const { threads } = visit.node;
+    const { threads, start } = visit.node;
     const at = threads.findIndex((thread) => thread.state === place);
     if (at === -1) continue;
     const preferred = threads.slice(0, at);
     const isTried = !preferred.some(
       ({ state, sure }) => sure && state.scope === 0 && future.succeeding.has(state),
     );
-    const text = labelsTo(visit);
+    const text = [...start, ...labelsTo(visit)];
     if (isTried) yield { text, offset: threads[at]?.offset ?? text.length };
   }
 }
@@ -49,13 +50,18 @@ export function* contextsOf(
 /** All that a search may stand at, text by text. */
 function searchOf(nfa: Nfa): Graph<Stand> {
   return {
-    starts: [{ threads: [{ state: nfa.start, sure: true, offset: undefined }], length: 0 }],
+    starts: nfa.starts.map(({ state, text }) => ({
+      threads: [{ state, sure: true, offset: undefined }],
+      length: text.length,
+      start: text,
+    })),
     keyOf: ({ threads }) =>
       threads.map(({ state, sure }) => (sure ? state.id : -1 - state.id)).join(),
     *edgesOf(stand) {
       for (let charClass = 0; charClass < nfa.alphabet.size; charClass += 1) {
         const threads = advance(stand, charClass, nfa.aheadOf(charClass));
-        if (threads.length > 0) yield [charClass, { threads, length: stand.length + 1 }];
+        const length = stand.length + 1;
+        if (threads.length > 0) yield [charClass, { threads, length, start: stand.start }];
       }
     },
   };

@@ -6,7 +6,7 @@ import type { Loop } from "./loops.ts";
 import type { Move, State } from "./nfa.ts";
 
 /** Ways to read one text that cost nothing worth mentioning. */
-export const MAX_WAYS = 20_000;
+export const MAX_WAYS = 5000;
 
 /** A bound on the ways in which one text can be read, and a text that comes near it. */
 export interface WaysBound {

@@ -2,6 +2,7 @@
 // makes the counting matcher work as hard confirms it; a suspicion that is neither confirmed nor
 // proved harmless is reported as unproven.
 import { doubleLoops, loopPairs } from "./ambiguity.ts";
+import type { LookNode, Regex } from "./ast.ts";
 import { growsExponentially, measuredDegree } from "./attack.ts";
 import type { Budget } from "./breadth-first.ts";
 import { type Case, confirm } from "./confirm.ts";
@@ -23,14 +24,18 @@ const MAX_LOOK_DEPTH = 5;
 
 /** Judges a part of a pattern and the look-arounds in it. */
 export function judge(part: Part, depth = 0): Judgement {
-  const { regex, node, backward } = part;
+  const { regex, node, backward, isLook } = part;
   if (waysThrough(node) <= MAX_WAYS) return SAFE;
-  const program = programOf(regex, node, { backward, unrolled: false });
+  const program = programOf(regex, node, { backward, isLook, unrolled: false });
   if (program === undefined || depth > MAX_LOOK_DEPTH) return TOO_LARGE;
   const looks = program.opposite.map((look) =>
-    feltFrom(part, judge({ regex, node: look.body, backward: look.behind }, depth + 1)),
+    feltFrom(part, judge(lookPart(regex, look), depth + 1)),
   );
   return [judgeProgram(part, program), ...looks].reduce(worse);
+}
+
+function lookPart(regex: Regex, { body, behind }: LookNode): Part {
+  return { regex, node: body, backward: behind, isLook: true };
 }
 
 /** What was found inside a look-around only counts if the whole part can be made to feel it. */
@@ -54,7 +59,8 @@ function judgeProgram(part: Part, program: Program): Judgement {
   if (!program.hasLooseCounts) return ambiguity === "unknown" ? TOO_ENTANGLED : confirm(loose);
   // A loop can do more than the count that it stands for. The copies tell exactly what the count
   // does, but a count of 30 is as bad as a loop: only few ways through the copies settle it.
-  const copies = programOf(part.regex, part.node, { backward: part.backward, unrolled: true });
+  const { backward, isLook } = part;
+  const copies = programOf(part.regex, part.node, { backward, isLook, unrolled: true });
   const exact = copies === undefined ? undefined : caseOf(part, copies, limits);
   if (exact === undefined) return confirm(loose);
   if (ambiguityOf(exact) === "none") return SAFE;
@@ -69,7 +75,8 @@ function caseOf(part: Part, program: Program, limits: TrialLimits): Case | undef
   // The search for a place to start is left out: its repetition is no fault of the pattern's parts.
   const states = new Set(nfa.states.filter((state) => !state.isSearch));
   const loops = loopsOf(states);
-  const most = mostWays([nfa.start], states, loops);
+  const starts = nfa.starts.map((start) => start.state);
+  const most = mostWays(starts, states, loops);
   return { part, nfa, loops, most, limits, edges: { left: MAX_EDGES } };
 }
 

@@ -33,15 +33,20 @@ export interface State {
   readonly succeeds: boolean;
 }
 
-/** An automaton; the first state is where the search begins, with nothing read. */
+/** A state in which a search may begin, and a text that comes before it. */
+export interface Start {
+  readonly state: State;
+  readonly text: readonly number[];
+}
+
+/** An automaton. */
 export interface Nfa {
   readonly alphabet: Alphabet;
-  readonly start: State;
+  /** One for a whole pattern; a look-around may be tried after any text. */
+  readonly starts: readonly Start[];
   readonly states: readonly State[];
   /** Whether it reads against the direction of the text. */
   readonly backward: boolean;
-  /** Whether success at one place leaves the next one to be tried, as in a look-around. */
-  readonly isLook: boolean;
   /** Whether all its moves are certain, so that it neither promises nor denies too much. */
   readonly isSure: boolean;
   /** What a character class counts as when it is ahead. */
@@ -67,7 +72,7 @@ export function nfaOf(program: Program): Nfa | undefined {
     return draft;
   };
   const around: Surroundings = { alphabet, aheadOf, enter, isLook: program.isLook };
-  const start = enter("search", "nothing");
+  const starts = startsOf(around);
   const finished = new Map<string, Draft>();
   // The list grows while it is walked: every move may bring a new state.
   for (const draft of states) {
@@ -90,8 +95,7 @@ export function nfaOf(program: Program): Nfa | undefined {
   const isSure = states.every(({ moves }) =>
     [...moves.values()].every((row) => row.every((move) => move.sure)),
   );
-  const { backward, isLook } = program;
-  return { alphabet, start, states, backward, isLook, isSure, aheadOf };
+  return { alphabet, starts, states, backward: program.backward, isSure, aheadOf };
 }
 
 /** The moves that an engine may come to try: none that it likes less than certain success. */
@@ -134,6 +138,20 @@ interface Surroundings {
   readonly enter: (place: CharInstruction | "search", before: Before) => State;
 }
 
+/** What was read last, once a character of the class has been read. */
+function beforeOf(charClass: number, aheadOf: (charClass: number) => number): Before {
+  return aheadOf(charClass) === AHEAD.word ? "word" : "other";
+}
+
+function startsOf({ alphabet, aheadOf, enter, isLook }: Surroundings): readonly Start[] {
+  const starts: Start[] = [{ state: enter("search", "nothing"), text: [] }];
+  for (let charClass = 0; charClass < alphabet.size && isLook; charClass += 1) {
+    const state = enter("search", beforeOf(charClass, aheadOf));
+    if (!starts.some((start) => start.state === state)) starts.push({ state, text: [charClass] });
+  }
+  return starts;
+}
+
 /** The moves of a state by character class. */
 function movesOf(
   state: State,
@@ -141,20 +159,17 @@ function movesOf(
   { alphabet, aheadOf, enter, isLook }: Surroundings,
 ): ReadonlyMap<number, readonly Move[]> {
   const moves = new Map<number, Move[]>();
-  const beforeNext = (charClass: number): Before =>
-    aheadOf(charClass) === AHEAD.word ? "word" : "other";
   for (const { char, ahead, sure, count } of closure.ways.values()) {
     for (const charClass of alphabet.classesOf(char.set)) {
       if ((ahead & aheadOf(charClass)) === 0) continue;
-      const to = enter(char, beforeNext(charClass));
+      const to = enter(char, beforeOf(charClass, aheadOf));
       addMove(moves, charClass, { to, sure, twice: count > 1 });
     }
   }
-  const ends = closure.accepts === AHEAD.anything && !isLook;
-  if (!state.isSearch || ends) return moves;
+  if (!state.isSearch || closure.accepts === AHEAD.anything || isLook) return moves;
   // When all else fails at this place, the engine starts anew one character on.
   for (let charClass = 0; charClass < alphabet.size; charClass += 1) {
-    const to = enter("search", beforeNext(charClass));
+    const to = enter("search", beforeOf(charClass, aheadOf));
     addMove(moves, charClass, { to, sure: true, twice: false });
   }
   return moves;

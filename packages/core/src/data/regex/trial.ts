@@ -7,6 +7,8 @@ export interface Part {
   readonly regex: Regex;
   readonly node: RegexNode;
   readonly backward: boolean;
+  /** Whether it is a look-around, which is tried anew at every place. */
+  readonly isLook: boolean;
 }
 
 /** What trials may cost, and where they begin. */
@@ -19,7 +21,7 @@ export interface TrialLimits {
 
 /** Makes the trial of an attack on a part: the counting matcher, within the limits. */
 export function trialOf(
-  { regex, node, backward }: Part,
+  { regex, node, backward, isLook }: Part,
   attack: Attack,
   limits: TrialLimits,
 ): Trial {
@@ -27,7 +29,7 @@ export function trialOf(
     const subject = attackText(attack, turns);
     const place = backward ? subject.length - attack.offset : attack.offset;
     // Places before the right one are tried as in a search: a match there would end it.
-    const first = backward && !limits.anywhere ? place : 0;
+    const first = isLook && !limits.anywhere ? place : 0;
     const last = limits.anywhere ? subject.length : place;
     const maxSteps = Math.min(wanted, limits.steps);
     const search = { subject, first, last, backward, maxSteps };

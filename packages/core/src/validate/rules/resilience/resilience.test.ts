@@ -1,3 +1,7 @@
+/**
+ * The rules of this folder judge the same fallbacks, so their tests share them and stand in one file,
+ * over the usual length.
+ */
 import { describe, expect, it } from "vitest";
 import { load } from "../../../load.ts";
 

@@ -7,7 +7,7 @@ import { publishedSchemas, readSchema } from "./schemas.mjs";
  * @param {URL} root
  * @returns {Promise<[string, string][]>}
  */
-export async function schemaTypes(root) {
+export async function declarations(root) {
   /** @type {[string, string][]} */
   const files = [];
   for (const { file, stem } of publishedSchemas) {
