@@ -2,6 +2,9 @@
 // Measures two functions in turn, in one process, and compares the medians of their rounds: the
 // machine's speed drifts, the ratio of neighbours does not.
 
+/** How long a function runs before it is measured, so that it is compiled by then. */
+const warmMilliseconds = 150;
+
 /** @typedef {{ ratio: number, low: number, high: number, microseconds: number }} Ratio */
 
 /**
@@ -43,7 +46,8 @@ function middle(sorted) {
  * @param {number} milliseconds
  */
 function callsFor(call, milliseconds) {
-  for (let warm = 0; warm < 3; warm++) call();
+  const warmUntil = performance.now() + warmMilliseconds;
+  for (let warm = 0; warm < 3 || performance.now() < warmUntil; warm++) call();
   const once = time(call, 1) / 1000;
   const many = Math.max(1, Math.round(milliseconds / Math.max(once, 0.0005)));
   time(call, many);

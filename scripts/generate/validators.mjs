@@ -30,6 +30,7 @@ export async function validators(root) {
       strict: false,
       discriminator: true,
       messages: false,
+      inlineRefs: false,
       code: { source: true, esm: true, optimize: 2 },
     });
     const code = standaloneCode.default(ajv, ajv.compile(schema));

@@ -20,6 +20,12 @@ export function skipString(text: string, at: number): number {
   return end + 1;
 }
 
+/** The string whose quotes stand at `start` and before `end`. */
+export function stringAt(text: string, start: number, end: number): string {
+  const inside = text.slice(start + 1, end - 1);
+  return inside.includes("\\") ? String(JSON.parse(text.slice(start, end))) : inside;
+}
+
 /** Offset after the value that begins at `at`. */
 export function skipValue(text: string, at: number): number {
   const first = text.charCodeAt(at);

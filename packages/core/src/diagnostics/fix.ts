@@ -1,6 +1,7 @@
 import { type Path, pointerOf, valueAt } from "../data/json-pointer.ts";
 import { isObject } from "../data/json-type.ts";
 import type { Document } from "../parse/document.ts";
+import type { Back } from "../parse/edits.ts";
 import type { Fix, TextEdit } from "./diagnostic.ts";
 import type { Finding, Mend } from "./finding.ts";
 import type { Span } from "./locate.ts";
@@ -12,8 +13,8 @@ export interface Fixing {
   readonly span: Span;
   /** Keys that other fixes write, by pointer: no two fixes of a file may write the same one. */
   readonly written: Set<string>;
-  /** Carries an offset of the strict text back to the text as written. */
-  back(offset: number): number;
+  /** The way from the strict text back to the text as written. */
+  readonly back: Back;
 }
 
 /**
@@ -48,12 +49,12 @@ function renaming(fixing: Fixing, { to }: Mend & { do: "rename" }): Fix | undefi
 
 /** Wraps instead of reprinting where the new value holds the old one, so that comments stay. */
 function replacing(fixing: Fixing, { by }: Mend & { do: "replace" }): Fix | undefined {
-  const { document, span } = fixing;
+  const { document, span, back } = fixing;
   const { start, end } = span.value;
   const title = "Write the value in the right form.";
   const value: unknown = JSON.parse(document.strict.slice(start, end));
   if (Array.isArray(by) && by.length === 1 && JSON.stringify(by[0]) === JSON.stringify(value)) {
-    return { title, edits: [insert(fixing, start, "["), insert(fixing, end, "]")] };
+    return { title, edits: [insert(back.start(start), "["), insert(back.end(end), "]")] };
   }
   const whole = edit(fixing, span.value, oneLine(by));
   // A comment inside the value would be lost.
@@ -67,7 +68,7 @@ function replacing(fixing: Fixing, { by }: Mend & { do: "replace" }): Fix | unde
 }
 
 function moving(fixing: Fixing, { to }: Mend & { do: "move" }): Fix | undefined {
-  const { document, finding, span } = fixing;
+  const { document, finding, span, back } = fixing;
   const parent = to.slice(0, -1);
   const node = to.slice(0, -2);
   const nests = pointerOf(node) === pointerOf(finding.at.slice(0, -1));
@@ -78,7 +79,7 @@ function moving(fixing: Fixing, { to }: Mend & { do: "move" }): Fix | undefined 
   const open = `${JSON.stringify(name)}: {${JSON.stringify(String(to.at(-1)))}`;
   return {
     title: `Move it into "${name}".`,
-    edits: [edit(fixing, span.key, open), insert(fixing, span.value.end, "}")],
+    edits: [edit(fixing, span.key, open), insert(back.end(span.value.end), "}")],
   };
 }
 
@@ -91,12 +92,12 @@ function claims({ written }: Fixing, path: Path): boolean {
 }
 
 function edit({ back }: Fixing, { start, end }: Span["value"], text: string): TextEdit {
-  const offset = back(start);
-  return { offset, length: back(end) - offset, text };
+  const offset = back.start(start);
+  return { offset, length: back.end(end) - offset, text };
 }
 
-function insert({ back }: Fixing, at: number, text: string): TextEdit {
-  return { offset: back(at), length: 0, text };
+function insert(offset: number, text: string): TextEdit {
+  return { offset, length: 0, text };
 }
 
 /** A value as JSON in one line, with spaces where people put them. */

@@ -8,8 +8,7 @@ export interface LineIndex {
 
 /** The lines of a text. */
 export function lineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const starts = lineStarts(text);
   const position = (offset: number): Position => {
     let low = 0;
     let high = starts.length - 1;
@@ -21,4 +20,14 @@ export function lineIndex(text: string): LineIndex {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
   };
   return { position, range: (start, end) => ({ start: position(start), end: position(end) }) };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes("\r")) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    return starts;
+  }
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -1,5 +1,5 @@
 import { type Path, pointerOf } from "../data/json-pointer.ts";
-import { skipSpace, skipString, skipValue } from "../data/skip-json.ts";
+import { skipSpace, skipString, skipValue, stringAt } from "../data/skip-json.ts";
 
 /** Where a member stands in strict JSON text: its key, if it has one, and its value. */
 export interface Span {
@@ -63,10 +63,10 @@ function findInObject(text: string, place: Place, spans: Map<string, Span>): num
   let offset = skipSpace(text, place.start + 1);
   while (text[offset] !== "}") {
     const keyEnd = skipString(text, offset);
-    const name: unknown = JSON.parse(text.slice(offset, keyEnd));
+    const name = stringAt(text, offset, keyEnd);
     const start = skipSpace(text, skipSpace(text, keyEnd) + 1);
-    const wanted = typeof name === "string" ? place.wanted.next.get(name) : undefined;
-    const pointer = wanted === undefined ? "" : place.pointer + pointerOf([String(name)]);
+    const wanted = place.wanted.next.get(name);
+    const pointer = wanted === undefined ? "" : place.pointer + pointerOf([name]);
     const end =
       wanted === undefined
         ? skipValue(text, start)

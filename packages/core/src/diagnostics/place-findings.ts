@@ -23,7 +23,8 @@ export function placeFindings(findings: readonly Finding[], placing: Placing): D
   const spans = locate(document.strict, paths);
   const back = backOver(document.edits);
   const written = new Set<string>();
-  const range = ({ start, end }: Span["value"]): Range => lines.range(back(start), back(end));
+  const range = ({ start, end }: Span["value"]): Range =>
+    lines.range(back.start(start), back.end(end));
   return findings.flatMap((finding): Diagnostic[] => {
     const { code, message, hint } = finding;
     const pointer = pointerOf(finding.at);

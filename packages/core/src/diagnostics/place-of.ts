@@ -15,5 +15,5 @@ export function placeOf(
   if (span === undefined) return undefined;
   const { start, end } = on === "key" ? (span.key ?? span.value) : span.value;
   const back = backOver(document.edits);
-  return lineIndex(document.text).range(back(start), back(end));
+  return lineIndex(document.text).range(back.start(start), back.end(end));
 }

@@ -5,9 +5,9 @@ import type { Finding } from "../diagnostics/finding.ts";
 import { limits } from "../limits.ts";
 import type { Document } from "../parse/document.ts";
 import { configV1Finding } from "./config-v1.ts";
-import { ruleTable } from "./rule-table.ts";
+import { type RuleTable, ruleTable } from "./rule-table.ts";
 import { rules } from "./rules/index.ts";
-import { defaultSettings, type Settings } from "./settings.ts";
+import { defaultSettings, type Gateway, type Settings } from "./settings.ts";
 import type { Meant } from "./shape/meant.ts";
 import { shape } from "./shape/shape.ts";
 import { pathTo } from "./visit.ts";
@@ -18,12 +18,14 @@ declare const valid: unique symbol;
 /** A config that was judged and has no error. */
 export type ValidConfig = ConfigV2 & { readonly [valid]: true };
 
-/** The rules that speak, by the gateway that is asked about. */
-const tables = {
-  none: ruleTable(rules, undefined),
-  hosted: ruleTable(rules, "hosted"),
-  oss: ruleTable(rules, "oss"),
-};
+/** The rules that speak, by the gateway that is asked about; sorted when they are first needed. */
+const tables = new Map<Gateway | undefined, RuleTable>();
+
+function tableFor(gateway: Gateway | undefined): RuleTable {
+  const table = tables.get(gateway) ?? ruleTable(rules, gateway);
+  tables.set(gateway, table);
+  return table;
+}
 
 /**
  * Judges a document: first its shape, then its meaning. Reads, never repairs.
@@ -53,7 +55,7 @@ function findingsIn(document: Document, settings: Settings): Finding[] {
 
 function meaning(meant: Meant, settings: Settings): Finding[] {
   const findings: Finding[] = [];
-  walk(meant.root, tables[settings.for ?? "none"], {
+  walk(meant.root, tableFor(settings.for), {
     settings,
     report({ at, fix, on = "value", related, ...saying }) {
       if (findings.length > limits.diagnostics) return;

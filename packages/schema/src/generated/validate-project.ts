@@ -32,12 +32,12 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate10, stdin_default = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "pk-config.schema.json", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, include: { type: "array", items: { type: "string", minLength: 1 } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, for: { type: "string", enum: ["hosted", "oss"] }, rules: { type: "object", patternProperties: { "^PK[1-7]([0-9]{3})?$": { type: "string", enum: ["error", "warning", "info", "off"] } }, additionalProperties: !1 }, trustedHosts: { type: "array", items: { type: "string", minLength: 1 } }, budgets: { type: "object", additionalProperties: !1, properties: { maxCalls: { type: "integer", minimum: 1 }, maxTimeMs: { type: "integer", minimum: 1 } } }, providers: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 } }, definitions: {} }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^PK[1-7]([0-9]{3})?$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "pk-config.schema.json", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, include: { type: "array", items: { type: "string", minLength: 1 } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, for: { type: "string", enum: ["hosted", "oss"] }, rules: { type: "object", patternProperties: { "^PK[1-7]([0-9]{3})?$": { type: "string", enum: ["error", "warning", "info", "off"] } }, additionalProperties: !1 }, trustedHosts: { type: "array", items: { type: "string", minLength: 1 } }, budgets: { type: "object", additionalProperties: !1, properties: { maxCalls: { type: "integer", minimum: 1 }, maxTimeMs: { type: "integer", minimum: 1 } } }, providers: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 } }, definitions: {} }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^PK[1-7]([0-9]{3})?$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func2.call(schema11.properties, key0)) {
+      if (!func2.call(schema6.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -94,7 +94,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data5 === "hosted" || data5 === "oss")) {
-        let err9 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema11.properties.for.enum } };
+        let err9 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema6.properties.for.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -114,7 +114,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             if (!(data7 === "error" || data7 === "warning" || data7 === "info" || data7 === "off")) {
-              let err12 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5EPK%5B1-7%5D(%5B0-9%5D%7B3%7D)%3F%24/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.patternProperties["^PK[1-7]([0-9]{3})?$"].enum } };
+              let err12 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5EPK%5B1-7%5D(%5B0-9%5D%7B3%7D)%3F%24/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.patternProperties["^PK[1-7]([0-9]{3})?$"].enum } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           }
@@ -207,6 +207,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate10.errors = vErrors, errors === 0;
+  return validate21.errors = vErrors, errors === 0;
 }
 export const validateProject: ShapeValidator = stdin_default;

@@ -23,7 +23,7 @@ export interface LoopPair {
 const MAX_IDS = 4096;
 
 /** How many states of a loop are tried: all are entangled, so the first few tell enough. */
-const MAX_DOUBLE_LOOPS = 6;
+const MAX_DOUBLE_LOOPS = 4;
 
 /** Finds texts that lead round a loop in two ways; none means that there is no such text. */
 export function* doubleLoops(loop: Loop, budget: Budget): Generator<DoubleLoop> {

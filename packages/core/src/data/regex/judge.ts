@@ -17,7 +17,7 @@ import { type Part, type TrialLimits, trialOf } from "./trial.ts";
 const MAX_EDGES = 40_000;
 
 /** Steps that all trials for one part may take. */
-const MAX_TRIAL_STEPS = 150_000;
+const MAX_TRIAL_STEPS = 120_000;
 
 /** Look-arounds in look-arounds beyond this depth are not analysed. */
 const MAX_LOOK_DEPTH = 5;

@@ -28,13 +28,13 @@ export interface View {
 }
 
 /** Most edges walked to find the ways to one state. */
-const MAX_EDGES = 3000;
+const MAX_EDGES = 2000;
 
 /** How many ways to one state are tried. */
-const MAX_CONTEXTS = 3;
+const MAX_CONTEXTS = 2;
 
 /** How many endings are tried when the automaton is not certain of its moves. */
-const MAX_ENDINGS = 12;
+const MAX_ENDINGS = 8;
 
 /** Attacks that may work, the most promising first. */
 export interface Suspicion {

@@ -19,6 +19,9 @@ export interface TrialLimits {
   readonly anywhere: boolean;
 }
 
+/** What it costs to make a matcher, in steps of one. */
+const STEPS_TO_PREPARE = 100;
+
 /** Makes the trial of an attack on a part: the counting matcher, within the limits. */
 export function trialOf(
   { regex, node, backward, isLook }: Part,
@@ -34,7 +37,7 @@ export function trialOf(
     const maxSteps = Math.min(wanted, limits.steps);
     const search = { subject, first, last, backward, maxSteps };
     const { steps, outcome } = countSteps(regex, node, search);
-    limits.steps -= steps;
+    limits.steps -= steps + STEPS_TO_PREPARE;
     // Out of steps for all trials, not for this one: nothing was learnt.
     if (outcome === "too many steps") return maxSteps === wanted ? undefined : 0;
     return outcome === "too deep" ? 0 : steps;

@@ -1,5 +1,5 @@
 import { type Path, pointerOf, valueAt } from "../../data/json-pointer.ts";
-import { isList, isObject } from "../../data/json-type.ts";
+import { isList, isObject, type JsonObject } from "../../data/json-type.ts";
 import type { Mend } from "../../diagnostics/finding.ts";
 
 /**
@@ -11,8 +11,8 @@ export interface Meant {
   readonly root: unknown;
   /** Path in the tree as written of a path in the tree as meant. */
   origin(path: Path): Path;
-  /** The tree after one more mend at a path of this tree. */
-  mended(at: Path, mend: Mend): Meant;
+  /** The tree after mends at paths of this tree, one after the other. */
+  after(mendings: readonly { readonly at: Path; readonly mend: Mend }[]): Meant;
 }
 
 /** A tree that is meant as it was written. */
@@ -20,36 +20,58 @@ export function meantAsWritten(root: unknown): Meant {
   return meantTree(root, root, new Map());
 }
 
-function meantTree(written: unknown, root: unknown, moved: ReadonlyMap<string, Path>): Meant {
-  const origin = (path: Path): Path => {
-    for (let length = path.length; length > 0; length--) {
-      const from = moved.get(pointerOf(path.slice(0, length)));
-      if (from !== undefined) return resolving(written, [...from, ...path.slice(length)]);
-    }
-    return resolving(written, path);
-  };
+/** Where members were written that stand elsewhere in the tree as meant, by their pointer there. */
+type Moved = Map<string, Path>;
+
+function meantTree(written: unknown, root: unknown, moved: Moved): Meant {
   return {
     root,
-    origin,
-    mended(at, mend) {
+    origin: (path) => originOf(path, moved, written),
+    after(mendings) {
       const next = new Map(moved);
-      switch (mend.do) {
-        case "rename": {
-          const to = [...at.slice(0, -1), mend.to];
-          next.set(pointerOf(to), origin(at));
-          return meantTree(written, renamed(root, at, mend.to), next);
-        }
-        case "move":
-          next.set(pointerOf(mend.to), origin(at));
-          return meantTree(written, withValue(without(root, at), mend.to, valueAt(root, at)), next);
-        case "replace":
-          // A value put into brackets is still where it was written.
-          if (isList(mend.by) && mend.by.length === 1 && mend.by[0] === valueAt(root, at))
-            next.set(pointerOf([...at, 0]), origin(at));
-          return meantTree(written, withValue(root, at, mend.by), next);
+      let tree = root;
+      for (const { at, mend } of mendings) {
+        const to = newPlace(tree, at, mend);
+        if (to !== undefined) next.set(pointerOf(to), originOf(at, next, written));
+        tree = mended(tree, at, mend);
       }
+      return meantTree(written, tree, next);
     },
   };
+}
+
+/** The place where a mend puts what stood elsewhere. */
+function newPlace(tree: unknown, at: Path, mend: Mend): Path | undefined {
+  switch (mend.do) {
+    case "rename":
+      return [...at.slice(0, -1), mend.to];
+    case "move":
+      return mend.to;
+    case "replace": {
+      // A value put into brackets is still where it was written.
+      const bracketed = isList(mend.by) && mend.by.length === 1 && mend.by[0] === valueAt(tree, at);
+      return bracketed ? [...at, 0] : undefined;
+    }
+  }
+}
+
+function mended(tree: unknown, at: Path, mend: Mend): unknown {
+  switch (mend.do) {
+    case "rename":
+      return renamed(tree, at, mend.to);
+    case "move":
+      return withValue(without(tree, at), mend.to, valueAt(tree, at));
+    case "replace":
+      return withValue(tree, at, mend.by);
+  }
+}
+
+function originOf(path: Path, moved: Moved, written: unknown): Path {
+  for (let length = moved.size === 0 ? 0 : path.length; length > 0; length--) {
+    const from = moved.get(pointerOf(path.slice(0, length)));
+    if (from !== undefined) return resolving(written, [...from, ...path.slice(length)]);
+  }
+  return resolving(written, path);
 }
 
 /** The longest part of a path that leads somewhere. */
@@ -71,45 +93,34 @@ function withValue(root: unknown, path: Path, value: unknown): unknown {
     return index in root ? root.with(index, withValue(root[index], rest, value)) : root;
   }
   const object = isObject(root) ? root : {};
-  return withMember(
-    object,
-    String(step),
-    withValue(Object.hasOwn(object, step) ? object[step] : undefined, rest, value),
-  );
+  const before = Object.hasOwn(object, step) ? object[step] : undefined;
+  return { ...object, [step]: withValue(before, rest, value) };
 }
 
 function without(root: unknown, path: Path): unknown {
-  const parentPath = path.slice(0, -1);
-  const parent = valueAt(root, parentPath);
-  if (!isObject(parent)) return root;
-  const key = String(path.at(-1));
-  return withValue(
-    root,
-    parentPath,
-    Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key)),
-  );
+  return withKeys(root, path, (key, last) => (key === last ? undefined : key));
 }
 
 function renamed(root: unknown, path: Path, to: string): unknown {
+  const parent = valueAt(root, path.slice(0, -1));
+  if (isObject(parent) && Object.hasOwn(parent, to)) return without(root, path);
+  return withKeys(root, path, (key, last) => (key === last ? to : key));
+}
+
+/** The tree with the keys beside the one at `path`, and that one, named anew; order is kept. */
+function withKeys(
+  root: unknown,
+  path: Path,
+  name: (key: string, last: string) => string | undefined,
+): unknown {
   const parentPath = path.slice(0, -1);
   const parent = valueAt(root, parentPath);
   if (!isObject(parent)) return root;
-  const key = String(path.at(-1));
-  if (Object.hasOwn(parent, to)) return without(root, path);
-  const entries = Object.entries(parent).map(([name, value]): [string, unknown] => [
-    name === key ? to : name,
-    value,
-  ]);
-  return withValue(root, parentPath, Object.fromEntries(entries));
-}
-
-function withMember(
-  object: Readonly<Record<string, unknown>>,
-  key: string,
-  value: unknown,
-): unknown {
-  return Object.fromEntries([
-    ...Object.entries(object).filter(([name]) => name !== key),
-    [key, value],
-  ]);
+  const last = String(path.at(-1));
+  const members = Object.entries(parent).flatMap(([key, value]): [string, unknown][] => {
+    const kept = name(key, last);
+    return kept === undefined ? [] : [[kept, value]];
+  });
+  const copy: JsonObject = Object.fromEntries(members);
+  return withValue(root, parentPath, copy);
 }

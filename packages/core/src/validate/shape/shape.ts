@@ -34,31 +34,38 @@ export function shape(value: unknown): Shaped {
   for (let round = 0; round < limits.shapeRounds; round++) {
     if (validateConfigV2(meant.root)) break;
     const news = withoutHasty(explainAll(validateConfigV2.errors ?? [], meant, told), round);
-    if (news.length === 0) break;
-    const before = meant;
-    for (const finding of news) {
-      told.add(identityOf(finding, before));
-      findings.push({ ...finding, at: before.origin(finding.at) });
+    for (const { identity, finding, origin } of news) {
+      told.add(identity);
+      findings.push({ ...finding, at: origin });
     }
-    for (const finding of inMendingOrder(news)) meant = meant.mended(finding.at, finding.mend);
-    if (meant === before || findings.length > limits.diagnostics) break;
+    const mendings = inMendingOrder(news);
+    if (mendings.length === 0 || findings.length > limits.diagnostics) break;
+    meant = meant.after(mendings);
   }
   return { findings, meant };
 }
 
-/** The errors nobody has told of yet, each as a finding in the tree as meant. */
+/** A finding in the tree as meant, and where it was written. */
+interface News {
+  readonly identity: string;
+  readonly finding: Finding;
+  readonly origin: Path;
+}
+
+/** The errors nobody has told of yet. */
 function explainAll(
   errors: readonly ShapeError[],
   meant: Meant,
   told: ReadonlySet<string>,
-): Finding[] {
-  const news = new Map<string, Finding>();
+): readonly News[] {
+  const news = new Map<string, News>();
   for (const error of errors) {
     if (news.size > limits.diagnostics) break;
     const finding = explanations[error.keyword]?.(faultOf(error, meant.root));
     if (finding === undefined) continue;
-    const identity = identityOf(finding, meant);
-    if (!told.has(identity)) news.set(identity, finding);
+    const origin = meant.origin(finding.at);
+    const identity = `${finding.code} ${pointerOf(origin)} ${finding.message}`;
+    if (!told.has(identity)) news.set(identity, { identity, finding, origin });
   }
   return [...news.values()];
 }
@@ -67,24 +74,21 @@ function explainAll(
  * A key that seems missing may be there under another name. So nothing is said of missing keys while
  * a mend is due; the next round finds them again, if they are missing still.
  */
-function withoutHasty(news: readonly Finding[], round: number): readonly Finding[] {
-  const settled = round === limits.shapeRounds - 1 || news.every(({ mend }) => mend === undefined);
-  return settled ? news : news.filter(({ code }) => code !== "PK1111" && code !== "PK2105");
+function withoutHasty(news: readonly News[], round: number): readonly News[] {
+  const last = round === limits.shapeRounds - 1;
+  if (last || news.every(({ finding }) => finding.mend === undefined)) return news;
+  return news.filter(({ finding }) => finding.code !== "PK1111" && finding.code !== "PK2105");
 }
 
 type Mending = Finding & { readonly mend: Mend };
 
 /** A value must have its shape before a key moves into it, so replacements come first and moves last. */
-function inMendingOrder(findings: readonly Finding[]): Mending[] {
+function inMendingOrder(news: readonly News[]): Mending[] {
   const order = ["replace", "rename", "move"];
-  return findings
+  return news
+    .map(({ finding }) => finding)
     .filter((finding): finding is Mending => finding.mend !== undefined)
     .sort((left, right) => order.indexOf(left.mend.do) - order.indexOf(right.mend.do));
-}
-
-function identityOf(finding: Finding, meant: Meant): string {
-  const origin: Path = meant.origin(finding.at);
-  return `${finding.code} ${pointerOf(origin)} ${finding.message}`;
 }
 
 /** What each keyword of the schema says when it is violated. `if` only repeats its branch. */
