@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { devNull } from "node:os";
 import { FileError, type Io, type Output } from "./io.ts";
 import { codeOf, nodeFiles, reasonOf } from "./node-files.ts";
 
@@ -59,8 +60,10 @@ function writeAll(descriptor: number, bytes: Buffer): void {
 
 function isTerminal(descriptor: 1 | 2): boolean {
   try {
-    // A terminal is a character device; asking this first saves loading `tty` when it is a pipe.
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    // A terminal is a character device. Asking this first, and whether it is the one that takes
+    // everything in, saves loading the streams that would know.
+    const stat = fstatSync(descriptor);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev) return false;
   } catch {
     return false;
   }

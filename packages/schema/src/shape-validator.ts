@@ -2,8 +2,6 @@
 export interface ShapeError {
   /** RFC 6901 pointer to the offending value. */
   readonly instancePath: string;
-  /** Place of the violated keyword in the schema. */
-  readonly schemaPath: string;
   /** The violated keyword, such as `type` or `additionalProperties`. */
   readonly keyword: string;
   /** What the keyword asked for; which members exist depends on the keyword. */

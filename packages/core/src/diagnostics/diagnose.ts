@@ -71,7 +71,7 @@ function settledSeverity(code: Code, { severities }: Settings): Severity | "off"
 
 /**
  * Whether a suppression that silenced nothing has nothing to silence. Where a config was not judged in
- * full, or not for the gateway a suppression speaks of, nobody knows.
+ * full, not for the gateway a suppression speaks of, or with its code switched off, nobody knows.
  */
 function isNeedless(
   { codes }: Suppression,
@@ -81,7 +81,11 @@ function isNeedless(
 ): boolean {
   const cutShort = findings.length > limits.diagnostics || findings[0]?.code === "PK1110";
   if (trust !== "whole" || cutShort) return false;
-  return settings.for !== undefined || !codes.some((code) => code.startsWith("PK7"));
+  const { for: gateway, severities } = settings;
+  return !codes.some((code) => {
+    const severity = severities[code] ?? severities[code.slice(0, 3)];
+    return severity === "off" || (gateway === undefined && code.startsWith("PK7"));
+  });
 }
 
 /** At most as many findings as the limit allows, errors before the rest, and a last one that says so. */

@@ -41,7 +41,7 @@ function homeOfNodeKey({ key, kind, node, nodePath }: KeyPlace): KeyHome | undef
     if (isObject(node["retry"])) return inside("retry", key, node, nodePath);
     return { name: "the `strategy` of the node above, or `retry`", safe: false };
   }
-  if (Object.hasOwn(strategyModes, key) && routes) return inside("strategy", key, node, nodePath);
+  if (Object.hasOwn(strategyModes, key) && routes) return inStrategy(key, node, nodePath);
   if (key === "attempts") return inside("retry", key, node, nodePath);
   if (key === "max_age") return inside("cache", key, node, nodePath);
   if (routes && keysOf("leaf").includes(key)) {
@@ -52,6 +52,18 @@ function homeOfNodeKey({ key, kind, node, nodePath }: KeyPlace): KeyHome | undef
     };
   }
   return undefined;
+}
+
+/** A key of `strategy` beside it; where the mode ignores the key, moving it would be no help. */
+function inStrategy(key: string, node: JsonObject, nodePath: readonly string[]): KeyHome {
+  const strategy = node["strategy"];
+  const mode = isObject(strategy) ? strategy["mode"] : undefined;
+  const knows = strategyModes[key] ?? [];
+  if (typeof mode !== "string" || knows.includes(mode)) {
+    return inside("strategy", key, node, nodePath);
+  }
+  const names = knows.map((name) => `\`${name}\``).join(" or ");
+  return { name: `a \`strategy\` whose mode is ${names}`, safe: false };
 }
 
 /** A key inside `strategy`, `retry` or `cache` that belongs to the node around it. */

@@ -57,7 +57,7 @@ export function endWithComma(at: Mending): void {
   if (comma === undefined) return;
   const edit = { offset: comma, length: 1, text: "" };
   at.slips.edits.push(edit);
-  if (!at.cut && !at.excused) at.slips.note("trailing-comma", edit, edit);
+  if (!at.cut && !at.excused) at.slips.note("trailing-comma", edit, [edit]);
   at.comma = undefined;
 }
 

@@ -28,32 +28,48 @@ export function applyEdits(text: string, edits: readonly StrictEdit[]): EditedTe
   return { text: parts.join(""), holes };
 }
 
+/** Carries stretches of an edited text back to the text before the edits. */
+export interface Back {
+  /** Where what begins at an offset began: behind what was taken out before it. */
+  start(offset: number): number;
+  /** Where what ends at an offset ended: before what was taken out behind it. */
+  end(offset: number): number;
+}
+
 /**
- * Carries offsets of an edited text back to the text before the edits.
+ * The way back over edits that are in order.
  *
  * Inside an edit's own text the answer is the edit's place: that is where the person has to look.
  */
-export function backOver(edits: readonly TextEdit[]): (offset: number) => number {
-  const marks: { after: number; shift: number; length: number }[] = [];
+export function backOver(edits: readonly TextEdit[]): Back {
+  /** Where each edit's own text begins after the edits. */
+  const afters: number[] = [];
   let shift = 0;
   for (const edit of edits) {
-    const after = edit.offset + shift;
-    marks.push({ after, shift, length: edit.text.length });
+    afters.push(edit.offset + shift);
     shift += edit.text.length - edit.length;
   }
-  return (offset) => {
+  /** How many edits begin before an offset. */
+  const before = (offset: number): number => {
     let low = 0;
-    let high = marks.length;
+    let high = afters.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((marks[middle]?.after ?? 0) < offset) low = middle + 1;
+      if ((afters[middle] ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
-    const mark = marks[low - 1];
-    const edit = edits[low - 1];
-    if (mark === undefined || edit === undefined) return offset;
-    const into = offset - mark.after;
-    if (into < mark.length) return edit.offset + Math.min(into, edit.length);
-    return edit.offset + edit.length + (into - mark.length);
+    return low;
+  };
+  const carried = (offset: number, index: number): number => {
+    const edit = edits[index];
+    const after = afters[index];
+    if (edit === undefined || after === undefined) return offset;
+    const into = offset - after;
+    if (into < edit.text.length) return edit.offset + Math.min(into, edit.length);
+    return edit.offset + edit.length + (into - edit.text.length);
+  };
+  return {
+    start: (offset) => carried(offset, before(offset + 1) - 1),
+    end: (offset) => carried(offset, before(offset) - 1),
   };
 }

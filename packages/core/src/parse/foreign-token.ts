@@ -39,7 +39,9 @@ const closingQuotes: Readonly<Record<string, string>> = {
 
 function mark(start: number, meant: "," | ":" | " "): Token {
   const kind = meant === " " ? "space" : meant;
-  return foreign({ kind, start, end: start + 1 }, meant, "typography");
+  const edit = { offset: start, length: 1, text: meant };
+  const foreign = { text: meant, habit: "typography", mend: [edit] } as const;
+  return { kind, start, end: start + 1, flaw: "none", foreign };
 }
 
 /** The longest stretch looked through for a closing curly quote: beyond it there is none. */
@@ -51,8 +53,7 @@ function curlyQuoted(text: string, start: number, closers: string): Token | unde
     const unit = text[end] ?? "";
     if (unit === "\n") return undefined;
     if (!closers.includes(unit)) continue;
-    const body = stringBody(text.slice(start + 1, end));
-    return foreign({ kind: "string", start, end: end + 1 }, `"${body}"`, "typography");
+    return stringToken(text, { start, close: end, quote: 1 }, "typography");
   }
   return undefined;
 }
@@ -63,8 +64,7 @@ export function tripleQuoted(text: string, start: number): Token | undefined {
   if (quotes !== '"""' && quotes !== "'''") return undefined;
   const close = text.indexOf(quotes, start + 3);
   if (close < 0) return undefined;
-  const place = { kind: "string", start, end: close + 3 } as const;
-  return foreign(place, `"${stringBody(text.slice(start + 3, close))}"`, "single-quotes");
+  return stringToken(text, { start, close, quote: 3 }, "single-quotes");
 }
 
 function quoted(text: string, start: number): Token | undefined {
@@ -72,11 +72,9 @@ function quoted(text: string, start: number): Token | undefined {
   if (triple !== undefined) return triple;
   const close = closeOf(text, start);
   if (close === undefined) return undefined;
-  const inside = text.slice(start + 1, close);
   // A template that computes is an expression, not a text.
-  if (text[start] === "`" && inside.includes("${")) return undefined;
-  const place = { kind: "string", start, end: close + 1 } as const;
-  return foreign(place, `"${stringBody(inside)}"`, "single-quotes");
+  if (text[start] === "`" && text.slice(start, close).includes("${")) return undefined;
+  return stringToken(text, { start, close, quote: 1 }, "single-quotes");
 }
 
 /** Offset of the quote that closes the one at `start`; only backticks reach over lines. */
@@ -96,6 +94,15 @@ function isApostrophe(text: string, offset: number): boolean {
   return text[offset] === "'" && /^\p{L}'\p{L}/u.test(text.slice(offset - 1, offset + 2));
 }
 
-function foreign(at: Pick<Token, "kind" | "start" | "end">, text: string, habit: HabitKind): Token {
-  return { ...at, flaw: "none", foreign: { text, habit } };
+/** A string between quotes of a length, as JSON writes it. */
+function stringToken(
+  text: string,
+  { start, close, quote }: { start: number; close: number; quote: number },
+  habit: HabitKind,
+): Token {
+  const inside = text.slice(start + quote, close);
+  const body = stringBody(inside);
+  const mend = [start, close].map((offset) => ({ offset, length: quote, text: '"' }));
+  const foreign = { text: `"${body}"`, habit, ...(body === inside ? { mend } : {}) };
+  return { kind: "string", start, end: close + quote, flaw: "none", foreign };
 }

@@ -41,7 +41,7 @@ const forms: readonly Form[] = [
       const lower = whole.toLowerCase();
       const text = lower === "true" || lower === "false" ? lower : "null";
       const edit = { offset: start, length: whole.length, text };
-      at.slips.note("foreign-literal", edit, lower === "undefined" ? undefined : edit);
+      at.slips.note("foreign-literal", edit, lower === "undefined" ? undefined : [edit]);
       at.slips.edits.push(edit);
       resume(at, start + whole.length);
     },
@@ -57,7 +57,7 @@ const forms: readonly Form[] = [
         hole(at, start, start + whole.length);
         return;
       }
-      at.slips.note("foreign-literal", edit, edit);
+      at.slips.note("foreign-literal", edit, [edit]);
       at.slips.edits.push(edit);
       resume(at, start + whole.length);
     },

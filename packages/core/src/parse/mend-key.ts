@@ -135,7 +135,7 @@ function mendBareKey(at: Mending): boolean {
     at.slips.edits.push({ offset: end, length: 0, text: ": null", hole: true });
     return false;
   }
-  if (at.text[at.token.start] !== "=") at.slips.note("unquoted-key", quoted, quoted);
+  if (at.text[at.token.start] !== "=") at.slips.note("unquoted-key", quoted, [quoted]);
   return mendColon(at);
 }
 

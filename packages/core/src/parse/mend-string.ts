@@ -23,7 +23,7 @@ function mendLostClose(at: Mending): boolean {
   const inside = at.text.slice(start + 1, end - 1);
   if (!inside.trimEnd().endsWith(",")) return false;
   const close = beforeDelimiters(at.text, end - 1);
-  tellUnterminated(at, start, close);
+  tellUnterminated(at, { start, close }, []);
   resume(at, close);
   return true;
 }
@@ -44,13 +44,27 @@ function mendUnterminated(at: Mending): void {
     return;
   }
   const close = Math.max(start + 1, beforeDelimiters(at.text, end));
-  if (at.text.slice(end).trim() === "") at.cut = true;
+  const last = at.text.slice(end).trim() === "";
+  if (last) at.cut = true;
   at.slips.edits.push(strictBody(at.text, start + 1, close));
-  tellUnterminated(at, start, close);
+  tellUnterminated(at, { start, close }, last ? bracketsAfter(at, close) : []);
   resume(at, close);
 }
 
-function tellUnterminated(at: Mending, start: number, close: number): void {
+/** The brackets that are missing, too, where a text is the last thing in the file. */
+function bracketsAfter({ text, open }: Mending, close: number): StrictEdit[] {
+  const written = text.slice(close).replaceAll(/[^\]}]/g, "").length;
+  const missing = open
+    .slice(0, Math.max(0, open.length - written))
+    .map(({ awaited }) => (awaited === "end" ? "" : awaited));
+  return [{ offset: text.trimEnd().length, length: 0, text: missing.reverse().join("") }];
+}
+
+function tellUnterminated(
+  at: Mending,
+  { start, close }: { start: number; close: number },
+  more: readonly StrictEdit[],
+): void {
   const edit = { offset: close, length: 0, text: '"' };
   at.slips.tell({
     code: "PK1004",
@@ -58,9 +72,16 @@ function tellUnterminated(at: Mending, start: number, close: number): void {
     length: close - start,
     message: "This text has no closing quote.",
     hint: "Close it with a double quote.",
-    edits: [edit],
+    edits: joined(edit, more),
   });
   at.slips.edits.push(edit);
+}
+
+/** Edits at one place become one, so that their order is plain. */
+function joined(edit: StrictEdit, more: readonly StrictEdit[]): StrictEdit[] {
+  const [next] = more;
+  if (next === undefined || next.text === "") return [edit];
+  return next.offset === edit.offset ? [{ ...edit, text: edit.text + next.text }] : [edit, next];
 }
 
 /** How far a text that goes on in the next lines is followed. */

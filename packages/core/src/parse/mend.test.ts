@@ -205,6 +205,8 @@ describe("mend, where text must be thrown away", () => {
     ["curl -H 'x: {}' http://localhost", ["PK1021 curl"]],
     ["import config\n", ["PK1021 import"]],
     ["pc-config-1a2b", ["PK1021 pc-config-1a2b"]],
+    ["PROVIDER=openai\n", ["PK1021 PROVIDER"]],
+    ["eyJwcm92aWRlciI6Im9wZW5haSJ9", ["PK1021 eyJwcm92aWRlciI6Im9wZW5haSJ9"]],
     ["}", ["PK1021 }"]],
     ["\\", ["PK1021 \\"]],
     ["'{\"a\": 1}'", ["PK1013 '"]],
@@ -213,7 +215,7 @@ describe("mend, where text must be thrown away", () => {
     ['{\\"a\\": 1}', ["PK1013 {"]],
     ['{\\n  \\"a\\": 1\\n}', ["PK1013 {"]],
     ['{"a": \\{"b": 1\\}}', ["PK1013 {"]],
-    ["// only a comment", ["PK1012 ", "PK1007 // only a comment"]],
+    ["// only a comment", ["PK1012 "]],
     ["/* never closed", ["PK1000 /*"]],
     ["[1, 2", ["PK1003 2", "PK1014 ["]],
     ['"a', ['PK1004 "a']],
@@ -276,7 +278,7 @@ describe("mend, of a text without a fault that can be named", () => {
   });
 
   it("offers to mend a habit wherever each value is known", () => {
-    expect(parse("{'a': 'b',}").findings.map(({ edits }) => edits?.length)).toEqual([2, 1]);
+    expect(parse("{'a': 'b',}").findings.map(({ edits }) => edits?.length)).toEqual([4, 1]);
     expect(parse('{"a": openai}').findings[0]?.edits).toBeUndefined();
     expect(parse('{"a": True, "b": undefined}').findings[0]?.edits).toBeUndefined();
   });

@@ -41,8 +41,8 @@ export function mend(text: string): Mended {
     trust: "whole",
   };
   advance(at);
-  if (at.token.kind === "end") mendNothing(at);
-  else if (mendPreamble(at)) {
+  if (at.token.kind === "end") return nothing(at);
+  if (mendPreamble(at)) {
     if (isFragment(at)) mendFragment(at);
     else mendValue(at);
     mendRest(at);
@@ -50,12 +50,10 @@ export function mend(text: string): Mended {
   return { edits: inOrder(slips.edits), findings: slips.findings(), trust: at.trust };
 }
 
-/** A text of comments only. */
-function mendNothing(at: Mending): void {
-  const { edits } = at.slips;
-  if (!at.cut) at.slips.tell({ ...emptyFile, message: "The file holds nothing but comments." });
-  edits.length = 0;
-  at.trust = "nothing";
+/** A text of comments only, or of one that never ends. */
+function nothing(at: Mending): Mended {
+  const empty = { ...emptyFile, message: "The file holds nothing but comments." };
+  return { edits: [], findings: at.cut ? at.slips.findings() : [empty], trust: "nothing" };
 }
 
 /** Members without the braces around them, as snippets in documentation show them. */

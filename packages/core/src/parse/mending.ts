@@ -94,7 +94,7 @@ function passHashComment(at: Mending, start: number): void {
 function writeForeign({ slips, token: { start, end, foreign } }: Mending): void {
   if (foreign === undefined) return;
   const edit = { offset: start, length: end - start, text: foreign.text };
-  slips.note(foreign.habit, edit, edit);
+  slips.note(foreign.habit, edit, foreign.mend);
   slips.edits.push(edit);
 }
 

@@ -4,7 +4,7 @@ import { lineIndex } from "../diagnostics/line-index.ts";
 import { limits } from "../limits.ts";
 import type { Document } from "./document.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
-import { applyEdits, backOver, type StrictEdit } from "./edits.ts";
+import { applyEdits, type Back, backOver, type StrictEdit } from "./edits.ts";
 import { infiniteNumbers } from "./infinite-numbers.ts";
 import { mend } from "./mend.ts";
 import { rootFinding } from "./root-finding.ts";
@@ -99,7 +99,7 @@ function examine(document: Document): Document {
   const { position } = lineIndex(text);
   // Offsets of the strict text; they are carried back below.
   const more = [
-    ...repeated.map((key) => duplicate(key, position(back(key.first)).line)),
+    ...repeated.map((key) => duplicate(key, position(back.start(key.first)).line)),
     ...infinite,
   ];
   return {
@@ -111,9 +111,9 @@ function examine(document: Document): Document {
 }
 
 /** A finding of the strict text at its place in the text as written. */
-function carried(finding: TextFinding, back: (offset: number) => number): TextFinding {
-  const offset = back(finding.offset);
-  return { ...finding, offset, length: back(finding.offset + finding.length) - offset };
+function carried(finding: TextFinding, back: Back): TextFinding {
+  const offset = back.start(finding.offset);
+  return { ...finding, offset, length: back.end(finding.offset + finding.length) - offset };
 }
 
 function stretch({ offset, length }: TextFinding): Document["holes"][number] {

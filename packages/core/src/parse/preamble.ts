@@ -1,4 +1,4 @@
-import { quoteName } from "../data/quote.ts";
+import type { TextFinding } from "../diagnostics/finding.ts";
 import { advance, giveUp, type Mending } from "./mending.ts";
 
 /**
@@ -38,36 +38,31 @@ function passPreamble(at: Mending, start: number, before: string): true {
   return true;
 }
 
-interface Language {
-  readonly length: number;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** Which language a text seems to be in, by how it begins. */
-function otherLanguage(text: string, start: number): Language {
+/** What a text is that is no JSON at all, by how it begins. Never repeats it: it may be a credential. */
+function otherLanguage(
+  text: string,
+  start: number,
+): Pick<TextFinding, "length" | "message" | "hint"> {
   const ahead = text.slice(start, start + 200);
-  const word = /^[\w$.-]{1,60}/.exec(ahead)?.[0];
-  const language = languages.find(({ pattern }) => pattern.test(ahead))?.name;
-  const length = Math.max(1, word?.length ?? 1);
-  if (language !== undefined) {
-    return {
-      length,
-      message: `This is ${language}, not JSON.`,
-      hint: "A config is a JSON object: convert the file to JSON first.",
-    };
-  }
-  return {
-    length,
-    message:
-      word === undefined
-        ? "The text does not begin like JSON."
-        : `The text begins with ${quoteName(word)}, which is not JSON.`,
-    hint: "A config is a JSON object: it begins with {.",
-  };
+  const length = Math.max(1, /^[\w$.-]{1,60}/.exec(ahead)?.[0].length ?? 1);
+  const hint = "A config is a JSON object: convert the file to JSON first.";
+  const known = languages.find(({ pattern }) => pattern.test(ahead));
+  return known === undefined
+    ? {
+        length,
+        message: "The text does not begin like JSON.",
+        hint: "A config is a JSON object: it begins with {.",
+      }
+    : { length, message: `This is ${known.name}, not JSON.`, hint: known.hint ?? hint };
 }
 
-const languages: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+interface Language {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly hint?: string;
+}
+
+const languages: readonly Language[] = [
   { name: "a shell command", pattern: /^(?:curl|export|\$)\s/ },
   { name: "XML or HTML", pattern: /^<[!?/a-zA-Z]/ },
   { name: "YAML", pattern: /^(?:---\s|-\s|[\w$-]+\s*:(?:\s|$))/ },
@@ -80,5 +75,17 @@ const languages: readonly { readonly name: string; readonly pattern: RegExp }[] 
     name: "a program",
     pattern:
       /^(?:import|from|const|let|var|export|function|class|def|async|await|new|print|console|return)\b/,
+  },
+  { name: "a list of settings as `name=value`", pattern: /^[\w.-]+\s*=/ },
+  {
+    name: "the id of a config",
+    pattern: /^pc-[\w-]+\s*$/,
+    hint: "The id goes into the `x-portkey-config` header as it is; a file holds the config itself.",
+  },
+  {
+    // What `{"` looks like in base64.
+    name: "base64",
+    pattern: /^ey[A-Za-z0-9+/_-]{6}/,
+    hint: "A gateway reads the config as plain JSON, in the header, too: decode it first.",
   },
 ];

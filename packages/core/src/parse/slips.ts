@@ -13,8 +13,11 @@ export interface Slips {
    * is not told; nor is a habit noted there.
    */
   tell(finding: TextFinding): void;
-  /** Notes one more case of a habit, and the edit that mends it where its value is known. */
-  note(habit: HabitKind, place: Place, edit?: TextEdit): void;
+  /**
+   * Notes one more case of a habit, and the edits that mend it where its value is known. They are shown
+   * to people, so they never repeat what a text holds: it may be a credential.
+   */
+  note(habit: HabitKind, place: Place, edits?: readonly TextEdit[]): void;
   has(habit: HabitKind): boolean;
   /** Whether so much was told that the rest of the text is given up. */
   full(): boolean;
@@ -28,6 +31,8 @@ type Place = Pick<TextFinding, "offset" | "length">;
 interface Cases {
   readonly first: Place;
   count: number;
+  /** How many of them the edits mend. */
+  mended: number;
   readonly edits: TextEdit[];
 }
 
@@ -47,12 +52,14 @@ export function newSlips(text: string): Slips {
       slips.push(finding);
       if (code === "PK1000") thrown = { start: offset, end: endOfLine(text, offset) };
     },
-    note(habit, first, edit) {
+    note(habit, first, edits) {
       if (isThrown(first.offset) && habit !== "comment") return;
-      const cases = seen.get(habit) ?? { first, count: 0, edits: [] };
+      const cases = seen.get(habit) ?? { first, count: 0, mended: 0, edits: [] };
       seen.set(habit, cases);
       cases.count++;
-      if (edit !== undefined && cases.count <= mostEdits) cases.edits.push(edit);
+      if (edits === undefined || cases.count > mostCases) return;
+      cases.mended++;
+      cases.edits.push(...edits);
     },
     has: (habit) => seen.has(habit),
     full: () => slips.length >= limits.slips,
@@ -65,12 +72,13 @@ export function newSlips(text: string): Slips {
 }
 
 /** More cases than these are mended by the tool that wrote them. */
-const mostEdits = 1000;
+const mostCases = 1000;
 
-function told(habit: HabitKind, { first: { offset, length }, count, edits }: Cases): TextFinding {
+function told(habit: HabitKind, { first, count, mended, edits }: Cases): TextFinding {
+  const { offset, length } = first;
   const { code, one, many, hint } = habits[habit];
   const finding = { code, offset, length, message: count === 1 ? one : `${count} ${many}`, hint };
-  return edits.length === count ? { ...finding, edits } : finding;
+  return mended === count ? { ...finding, edits } : finding;
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,5 +1,6 @@
 import { createScanner } from "jsonc-parser";
 import { skipSpace } from "../data/skip-json.ts";
+import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import type { HabitKind } from "./habits.ts";
 
 /** What a token is to the recovery parser; `unknown` is anything that is not JSON. */
@@ -26,7 +27,12 @@ export interface Token {
   /** The token's own flaw: it never ends, or holds what its kind may not hold. */
   readonly flaw: "none" | "unterminated" | "content";
   /** What strict JSON writes in its place, where another language or a word processor wrote it. */
-  readonly foreign?: { readonly text: string; readonly habit: HabitKind };
+  readonly foreign?: {
+    readonly text: string;
+    readonly habit: HabitKind;
+    /** Edits that write it so, if they need not repeat what a text holds. */
+    readonly mend?: readonly TextEdit[];
+  };
 }
 
 /** Reads tokens one at a time, and can be set back to any place of the text. */

@@ -13,6 +13,8 @@ export interface Ipv4Range {
 export const ipv4Ranges: readonly Ipv4Range[] = [
   { first: "169.254.169.254", prefix: 32, use: "metadata", name: "cloud instance metadata" },
   { first: "169.254.170.2", prefix: 32, use: "metadata", name: "AWS container credentials" },
+  { first: "169.254.170.23", prefix: 32, use: "metadata", name: "AWS pod credentials" },
+  { first: "169.254.0.23", prefix: 32, use: "metadata", name: "Tencent Cloud instance metadata" },
   {
     first: "100.100.100.200",
     prefix: 32,
@@ -46,7 +48,10 @@ export interface Ipv6Range {
   readonly name: string;
 }
 
-/** Special-purpose IPv6 ranges, narrowest first. */
+/**
+ * Special-purpose IPv6 ranges, narrowest first. Those that carry an IPv4 address are not among them:
+ * what counts is the address inside.
+ */
 export const ipv6Ranges: readonly Ipv6Range[] = [
   { first: "fd00:ec2::254", prefix: 128, use: "metadata", name: "AWS instance metadata" },
   { first: "fd00:ec2::23", prefix: 128, use: "metadata", name: "AWS container credentials" },
@@ -55,6 +60,9 @@ export const ipv6Ranges: readonly Ipv6Range[] = [
   { first: "::", prefix: 128, use: "reserved", name: "this host" },
   { first: "100::", prefix: 64, use: "reserved", name: "discard-only 100::/64" },
   { first: "2001:2::", prefix: 48, use: "reserved", name: "benchmarks 2001:2::/48" },
+  { first: "2001::", prefix: 23, use: "reserved", name: "protocol assignments 2001::/23" },
+  { first: "64:ff9b:1::", prefix: 48, use: "reserved", name: "local NAT64 64:ff9b:1::/48" },
+  { first: "5f00::", prefix: 16, use: "reserved", name: "segment routing 5f00::/16" },
   { first: "2001:db8::", prefix: 32, use: "reserved", name: "documentation 2001:db8::/32" },
   { first: "3fff::", prefix: 20, use: "reserved", name: "documentation 3fff::/20" },
   { first: "fc00::", prefix: 7, use: "private", name: "unique local fc00::/7" },
@@ -75,19 +83,12 @@ export const metadataNames: readonly string[] = [
   "metadata.tencentyun.com",
 ];
 
-/** Domains whose names resolve to an address that stands in the name, or to loopback. */
-export const wildcardDomains: readonly string[] = [
-  "nip.io",
-  "sslip.io",
-  "xip.io",
-  "localtest.me",
-  "lvh.me",
-  "vcap.me",
-  "lacolhost.com",
-  "traefik.me",
-];
-
-/** Endings of names that only a local network resolves. */
+/**
+ * Endings of names that only a local network resolves, or only a relay beside the gateway.
+ *
+ * `test`, `example` and `invalid` are left out on purpose: they are reserved for tests and
+ * documentation, lead nowhere, and stand in good example configs.
+ */
 export const localSuffixes: readonly string[] = [
   "local",
   "localdomain",
@@ -99,4 +100,5 @@ export const localSuffixes: readonly string[] = [
   "private",
   "home.arpa",
   "svc",
+  "onion",
 ];

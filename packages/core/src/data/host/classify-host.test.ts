@@ -38,6 +38,34 @@ describe("classifyHost", () => {
     ["a..b", "invalid"],
     ["12345::abcde", "invalid"],
     ["-dash", "invalid"],
+    ["1.2.3.4.5", "invalid"],
+    ["256.1.1.1", "invalid"],
+    ["4294967296", "invalid"],
+    ["llm.contoso.0x", "invalid"],
+    ["llm.contoso.12.", "invalid"],
+    ["llm.contoso.0x1g", "public"],
+    ["127.0.0.1\u0600", "invalid"],
+    ["\u200b", "invalid"],
+    ["\u0646\u0627\u0645\u0647\u200c\u0627\u06cc.com", "public"],
+    ["169.254.170.23", "metadata"],
+    ["169.254.0.23", "metadata"],
+    ["169.254.0.24", "reserved"],
+    ["2001:1::1", "reserved"],
+    ["2001:1ff::1", "reserved"],
+    ["2001:200::1", "public"],
+    ["5f00::1", "reserved"],
+    ["5f01::1", "public"],
+    ["64:ff9b:1::a00:1", "reserved"],
+    ["llm.test", "public"],
+    ["llm.example", "public"],
+    ["llm.invalid", "public"],
+    ["llm.onion", "local-name"],
+    ["nip.io", "public"],
+    ["foo.nip.io", "public"],
+    ["my--app.sslip.io", "public"],
+    ["a.b.c.d.sslip.io", "public"],
+    ["256.0.0.1.nip.io", "public"],
+    ["10.0.0.1.notnip.io", "public"],
   ])("%s is %s", (host, kind) => {
     expect(classifyHost(host).kind).toBe(kind);
   });
@@ -58,7 +86,40 @@ describe("classifyHost", () => {
     ["2001:0:0:0:0:0:80ff:fffe", "127.0.0.1", "loopback"],
     ["10.0.0.1.nip.io", "10.0.0.1", "private"],
     ["app-10-0-0-1.sslip.io", "10.0.0.1", "private"],
+    ["0a000001.nip.io", "10.0.0.1", "private"],
+    ["app-0A000001.nip.io", "10.0.0.1", "private"],
+    ["a9fea9fe.nip.io.", "169.254.169.254", "metadata"],
+    ["10.0.0.1.foo.sslip.io", "10.0.0.1", "private"],
+    ["10-0-0-1.foo.sslip.io", "10.0.0.1", "private"],
+    ["8.8.8.8.nip.io", "8.8.8.8", "public"],
+    ["8.8.8.8.10.0.0.1.nip.io", "10.0.0.1", "private"],
+    ["--1.sslip.io", "::1", "loopback"],
+    ["app.--1.sslip.io", "::1", "loopback"],
+    ["fd12--1.sslip.io", "fd12::1", "private"],
+    ["app-fd12--1.sslip.io", "fd12::1", "private"],
+    ["--ffff-a00-1.sslip.io", "10.0.0.1", "private"],
     ["localtest.me", "127.0.0.1", "loopback"],
+    ["10.0.0.1.localtest.me", "127.0.0.1", "loopback"],
+    ["foo.lvh.me", "127.0.0.1", "loopback"],
+    ["vcap.me", "127.0.0.1", "loopback"],
+    ["foo.lacolhost.com", "127.0.0.1", "loopback"],
+    ["foo.traefik.me", "127.0.0.1", "loopback"],
+    ["10.0.0.1.traefik.me", "10.0.0.1", "private"],
+    [`0x${"0".repeat(80)}7f000001`, "127.0.0.1", "loopback"],
+    ["127.0.0.1\u200b", "127.0.0.1", "loopback"],
+    ["loca\u200blhost", "localhost", "loopback"],
+    ["local\u00adhost", "localhost", "loopback"],
+    ["10.0.0.1\u2060", "10.0.0.1", "private"],
+    ["\ufeff10.0.0.1", "10.0.0.1", "private"],
+    ["10.0\u034f.0.1", "10.0.0.1", "private"],
+    ["10.0.0.\u180b1", "10.0.0.1", "private"],
+    ["10.0.0.1\u2064", "10.0.0.1", "private"],
+    ["10.0.0.1\ufe0f", "10.0.0.1", "private"],
+    ["10.0.0.1\u{e0100}", "10.0.0.1", "private"],
+    ["loca\u200dlhost", "localhost", "loopback"],
+    ["169.254.169.254%E2%80%8B", "169.254.169.254", "metadata"],
+    ["127.0.0.1\u202e", "127.0.0.1", "loopback"],
+    ["api.openai.com\u200b", "api.openai.com", "public"],
     ["１２７.0.0.1", "127.0.0.1", "loopback"],
     ["127%2e0.0.1", "127.0.0.1", "loopback"],
     ["ⓛocalhost", "localhost", "loopback"],
@@ -98,50 +159,5 @@ describe("classifyHost", () => {
         expect(parseHostUrl(`https://${text}`).kind).not.toBe("");
       }),
     );
-  });
-});
-
-describe("parseHostUrl", () => {
-  it("takes a URL apart and keeps no credential", () => {
-    expect(parseHostUrl("https://user:pw@Example.com:8443/v1/?q#f")).toEqual({
-      kind: "url",
-      scheme: "https",
-      credentials: true,
-      host: "Example.com",
-      port: 8443,
-      path: "/v1/",
-      query: true,
-      fragment: true,
-    });
-    expect(parseHostUrl("http://[::1]:8080/v1")).toMatchObject({
-      host: "::1",
-      port: 8080,
-      path: "/v1",
-      query: false,
-    });
-    expect(parseHostUrl("http://host")).toMatchObject({ host: "host", path: "", port: undefined });
-  });
-
-  it.each([
-    ["", "empty"],
-    ["api.example.com/v1", "no-scheme"],
-    ["ftp://host/v1", "bad-scheme"],
-    ["https:///v1", "no-host"],
-    ["https://host:99999/", "bad-port"],
-    ["https://host:http/", "bad-port"],
-    ["https://ho<st/", "bad-character"],
-    ["https://my host/v1", "whitespace"],
-  ])("finds the fault of %s", (text, fault) => {
-    expect(parseHostUrl(text)).toMatchObject({ kind: "fault", fault });
-  });
-
-  it.each([
-    "{{host}}",
-    ["$", "{HOST}/v1"].join(""),
-    "http://<host>/v1",
-    "https://YOUR_HOST/v1",
-    "http://MODEL_URL/v1/",
-  ])("sees that %s is still to be filled in", (text) => {
-    expect(parseHostUrl(text)).toEqual({ kind: "placeholder" });
   });
 });

@@ -4,10 +4,10 @@ import {
   localSuffixes,
   metadataNames,
   type RangeUse,
-  wildcardDomains,
 } from "./address-ranges.ts";
 import { formatIpv4, parseIpv4 } from "./ipv4.ts";
 import { embeddedIpv4, parseIpv6 } from "./ipv6.ts";
+import { wildcardAddresses } from "./wildcard-dns.ts";
 
 /** What kind of host a name or an address is. */
 export type HostKind =
@@ -44,37 +44,45 @@ function classifyIpv4(name: string): HostKind | undefined {
 function classifyIpv6(name: string): HostKind {
   const groups = parseIpv6(name);
   if (groups === undefined) return { kind: "invalid" };
+  // Before the ranges, for Teredo is a part of one.
+  const inside = embeddedIpv4(groups);
+  if (inside !== undefined)
+    return { kind: "disguised", meaning: formatIpv4(inside.bits), as: kindOfIpv4(inside.bits) };
   for (const range of ipv6Ranges) {
     if (sharesPrefix(groups, parseIpv6(range.first) ?? [], range.prefix))
       return kindOf(range.use, range.name);
   }
-  const inside = embeddedIpv4(groups);
-  if (inside === undefined) return { kind: "public" };
-  return { kind: "disguised", meaning: formatIpv4(inside.bits), as: kindOfIpv4(inside.bits) };
+  return { kind: "public" };
 }
 
 function classifyName(written: string): HostKind {
   const name = written.replace(/\.$/, "");
+  if (name.includes("..") || neverInNames.test(name)) return { kind: "invalid" };
+  // URL parsers take a name that ends in a number for an IPv4 address, which this is not.
+  if (/(?:^|\.)(?:\d+|0x[\da-f]*)$/.test(name)) return { kind: "invalid" };
+  const wildcard = classifyWildcard(name);
+  if (wildcard !== undefined) return wildcard;
   if (!/^[a-z\d_](?:[a-z\d_.-]*[a-z\d_])?$/.test(name) && !/\P{ASCII}/u.test(name))
     return { kind: "invalid" };
-  if (name.includes("..")) return { kind: "invalid" };
   if (metadataNames.includes(name)) return { kind: "metadata", service: name };
   if (name === "localhost" || name.endsWith(".localhost") || name === "localhost.localdomain")
     return { kind: "loopback" };
-  const wildcard = wildcardDomains.find((domain) => name === domain || name.endsWith(`.${domain}`));
-  if (wildcard !== undefined) return classifyWildcard(name, wildcard);
   const suffix = localSuffixes.some((ending) => name.endsWith(`.${ending}`));
   return suffix || !name.includes(".") ? { kind: "local-name" } : { kind: "public" };
 }
 
-/** `10.0.0.1.nip.io` and `10-0-0-1.nip.io` resolve to the address they hold, the rest to loopback. */
-function classifyWildcard(name: string, domain: string): HostKind {
-  const label = name.slice(0, -domain.length - 1);
-  const found = /(?:^|[.-])(\d{1,3}[.-]\d{1,3}[.-]\d{1,3}[.-]\d{1,3})$/.exec(label)?.[1];
-  const address = found === undefined ? undefined : parseIpv4(found.replaceAll("-", "."));
-  if (address === undefined)
-    return { kind: "disguised", meaning: "127.0.0.1", as: { kind: "loopback" } };
-  return { kind: "disguised", meaning: formatIpv4(address.bits), as: kindOfIpv4(address.bits) };
+/** The address in the name, and the least public one where there are several. */
+function classifyWildcard(name: string): HostKind | undefined {
+  const found = wildcardAddresses(name).map((address): HostKind & { kind: "disguised" } => {
+    const kind = address.includes(":") ? classifyIpv6(address) : classifyIpv4(address);
+    if (kind?.kind === "disguised") return kind;
+    return { kind: "disguised", meaning: address, as: kind ?? { kind: "invalid" } };
+  });
+  return (
+    found.find(({ as }) => as.kind === "metadata") ??
+    found.find(({ as }) => as.kind !== "public") ??
+    found[0]
+  );
 }
 
 function kindOfIpv4(bits: number): PlainHostKind {
@@ -111,7 +119,10 @@ function sharesPrefix(
   return true;
 }
 
-/** The host in lower case, with percent escapes and compatibility letters (full-width, circled) resolved. */
+/**
+ * The host in lower case, with percent escapes and compatibility letters (full-width, circled)
+ * resolved, and without the invisible code points that URL parsers drop or refuse.
+ */
 function unfolded(host: string): string | undefined {
   if (host.length > 1000) return undefined;
   let text = host;
@@ -122,5 +133,19 @@ function unfolded(host: string): string | undefined {
       return undefined;
     }
   }
-  return text.normalize("NFKC").replaceAll("\u3002", ".").toLowerCase();
+  const visible = text
+    .normalize("NFKC")
+    .replaceAll(ignored, "")
+    .replaceAll("\u3002", ".")
+    .toLowerCase();
+  // Joiners mean something in a few scripts; between Latin letters some parsers drop them.
+  const bare = visible.replaceAll(joiners, "");
+  return /\P{ASCII}/u.test(bare) ? visible : bare;
 }
+
+/** Invisible: the soft hyphen, zero-width space, word joiner, byte order mark, variation selectors. */
+const ignored = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
+const joiners = /[\u200c\u200d]/g;
+
+/** White space, control and formatting characters: no parser takes them in a name. */
+const neverInNames = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u;

@@ -1,3 +1,6 @@
+import { isPlaceholder } from "../placeholder.ts";
+import { isPlaceholderHost } from "./placeholder-host.ts";
+
 /** The parts of a URL that matter to a gateway. Credentials are noticed and never kept. */
 export interface HostUrl {
   readonly kind: "url";
@@ -5,6 +8,7 @@ export interface HostUrl {
   readonly credentials: boolean;
   /** As written, without the brackets of an IPv6 address. */
   readonly host: string;
+  /** `undefined` where there is none, or one that is still to be filled in. */
   readonly port: number | undefined;
   /** From the first slash on; empty where there is none. */
   readonly path: string;
@@ -34,19 +38,22 @@ export interface HostPlaceholder {
 
 /** Takes the text of a `custom_host` apart. */
 export function parseHostUrl(text: string): HostUrl | HostUrlFault | HostPlaceholder {
-  if (isPlaceholder(text)) return { kind: "placeholder" };
-  if (text === "") return fault("empty");
-  if (/\s/.test(text)) return fault("whitespace");
-  const scheme = /^([a-zA-Z][a-zA-Z\d+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined) return fault("no-scheme");
-  if (scheme !== "http" && scheme !== "https") return { ...fault("bad-scheme"), scheme };
-  const rest = text.slice(scheme.length + 3);
+  const written = /^([a-zA-Z][a-zA-Z\d+.-]*):\/\//.exec(text)?.[1];
+  const rest = written === undefined ? text : text.slice(written.length + 3);
   const end = rest.search(/[/\\?#]/);
   const authority = end < 0 ? rest : rest.slice(0, end);
-  const tail = end < 0 ? "" : rest.slice(end);
   const at = authority.lastIndexOf("@");
-  const place = hostAndPort(authority.slice(at + 1));
+  const whole = authority.slice(at + 1);
+  if (isPlaceholderHost(whole) || (written === undefined && isPlaceholder(authority)))
+    return { kind: "placeholder" };
+  if (text === "") return fault("empty");
+  if (/\s/.test(text.replaceAll(template, ""))) return fault("whitespace");
+  const scheme = written?.toLowerCase();
+  if (scheme === undefined) return fault("no-scheme");
+  if (scheme !== "http" && scheme !== "https") return { ...fault("bad-scheme"), scheme };
+  const place = hostAndPort(whole);
   if (typeof place === "string") return fault(place);
+  const tail = end < 0 ? "" : rest.slice(end);
   return {
     kind: "url",
     scheme,
@@ -58,28 +65,23 @@ export function parseHostUrl(text: string): HostUrl | HostUrlFault | HostPlaceho
   };
 }
 
+/** A thing to fill in may hold white space. */
+const template = /\{[^{}]*\}|<[^<>]*>/g;
+
 function hostAndPort(
   text: string,
 ): { host: string; port: number | undefined } | HostUrlFault["fault"] {
   const parts = text.startsWith("[")
-    ? /^\[([^\]]*)\](?::(.*))?$/.exec(text)
-    : /^([^:]*)(?::(.*))?$/.exec(text);
+    ? /^\[([^\]]*)\](?::(.*))?$/s.exec(text)
+    : /^([^:]*)(?::(.*))?$/s.exec(text);
   if (parts === null) return "bad-character";
   const [, host = "", port] = parts;
   if (host === "") return "no-host";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a host with one is what is looked for.
   if (/[\u0000-\u0020<>"'`|^{}\\]/.test(host)) return "bad-character";
-  if (port === undefined || port === "") return { host, port: undefined };
+  if (port === undefined || port === "" || isPlaceholder(port)) return { host, port: undefined };
   const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;
   return number >= 1 && number <= 65535 ? { host, port: number } : "bad-port";
-}
-
-/** No pattern here repeats a group: a text of megabytes is to be read once and without a stack. */
-function isPlaceholder(text: string): boolean {
-  return (
-    /\{\{|\$\{|\$[A-Z_]{2,}|<[^<>]+>|\b(?:YOUR|MY)_[A-Z_]+|\b[A-Z]+_[A-Z_]*[A-Z]\b/.test(text) ||
-    /^\.{3}$|\*{3}/.test(text)
-  );
 }
 
 function fault(name: HostUrlFault["fault"]): HostUrlFault {

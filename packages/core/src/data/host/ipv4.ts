@@ -9,7 +9,8 @@ export interface Ipv4 {
  * `0x7f000001`, `0177.0.0.1`, `127.1`. `undefined` for any other text.
  */
 export function parseIpv4(text: string): Ipv4 | undefined {
-  if (text.length > 64) return undefined;
+  // No host is longer.
+  if (text.length > 253) return undefined;
   const parts = text.replace(/\.$/, "").split(".");
   if (parts.length > 4) return undefined;
   const numbers = parts.map(parsePart);

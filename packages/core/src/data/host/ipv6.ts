@@ -24,7 +24,8 @@ export function embeddedIpv4(
   if (zeros && g4 === 0 && g5 === 0xffff) return { bits: last, form: "IPv4-mapped" };
   if (zeros && g4 === 0xffff && g5 === 0) return { bits: last, form: "IPv4-translated" };
   if (zeros && (g4 | g5) === 0 && last > 1) return { bits: last, form: "IPv4-compatible" };
-  if (g0 === 0x64 && g1 === 0xff9b) return { bits: last, form: "NAT64" };
+  // 64:ff9b:1::/48 is for local use: each network puts the IPv4 address where it likes.
+  if (g0 === 0x64 && g1 === 0xff9b && g2 !== 1) return { bits: last, form: "NAT64" };
   if (g0 === 0x2002) return { bits: g1 * 65536 + g2, form: "6to4" };
   if (g0 === 0x2001 && g1 === 0) return { bits: (last ^ 0xffffffff) >>> 0, form: "Teredo" };
   return undefined;

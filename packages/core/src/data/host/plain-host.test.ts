@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localSuffixes, metadataNames, wildcardDomains } from "./address-ranges.ts";
+import { localSuffixes, metadataNames } from "./address-ranges.ts";
 import { classifyHost } from "./classify-host.ts";
 import { parseHostUrl } from "./host-url.ts";
 import { plainHost } from "./plain-host.ts";
+import { wildcardDomains } from "./wildcard-dns.ts";
 
 describe("plainHost", () => {
   it.each([
@@ -23,6 +24,7 @@ describe("plainHost", () => {
     "https://com/v1",
     "https://x.co.uk/v1",
     "https://MODEL_URL/v1",
+    "https://your-host.com/v1",
   ])("leaves %s to the others", (text) => {
     expect(plainHost(text)).toBeUndefined();
   });

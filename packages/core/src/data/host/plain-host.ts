@@ -7,11 +7,14 @@
  */
 export function plainHost(text: string): string | undefined {
   const match = plain.exec(text);
-  return match === null || text.includes("metadata") || text.includes("lacolhost")
+  return match === null ||
+    text.includes("metadata") ||
+    text.includes("lacolhost") ||
+    text.includes("your-")
     ? undefined
     : match[1];
 }
 
-/** Endings below which there is no name with a meaning of its own but those two. */
+/** Endings below which there is no name with a meaning of its own but those. */
 const plain =
   /^https:\/\/((?:[a-z\d][a-z\d-]*\.){1,6}(?:com|ai|net|org|dev|cloud|app))(?:\/[\w./-]*)?$/;

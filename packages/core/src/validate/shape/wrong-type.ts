@@ -108,6 +108,8 @@ const duration: Meaning = ({ error, path, key, value }) => {
 const singleForList: Meaning = ({ error, path, key, value }) => {
   if (wantedType(error.params["type"]) !== "array" || value === null || value === undefined)
     return undefined;
+  // In brackets it would be wrong still: a text is no target.
+  if (listsOfObjects.test(key) && !isObject(value)) return undefined;
   const by = elementsOf(key, value);
   return {
     code: "PK1108",
@@ -121,6 +123,8 @@ const singleForList: Meaning = ({ error, path, key, value }) => {
     mend: { do: "replace", by, safe: !isObject(value) || by.length === 1 },
   };
 };
+
+const listsOfObjects = /^(?:targets|conditions|checks|.*_hooks)$/;
 
 const meanings: readonly Meaning[] = [
   strategyAsText,
