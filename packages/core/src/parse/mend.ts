@@ -32,6 +32,7 @@ export function mend(text: string): Mended {
     lastEnd: 0,
     open: [],
     values: 0,
+    patience: 6 * text.length,
     key: "",
     comma: undefined,
     excused: false,

@@ -28,6 +28,8 @@ export interface Mending {
   readonly open: Open[];
   /** Members and elements so far. */
   values: number;
+  /** How many characters may still be looked at for containers that are whole. */
+  patience: number;
   /** The last key, for messages. */
   key: string;
   /** A comma that was read for the container outside the one that took it. */

@@ -50,10 +50,10 @@ export function tokensOf(text: string): Tokens {
   return {
     next() {
       position = skipSpace(text, position);
-      const word = wordAt(text, position);
-      if (word !== undefined) {
-        position = word.end;
-        return word;
+      const plain = signAt(text, position) ?? stringAt(text, position) ?? wordAt(text, position);
+      if (plain !== undefined) {
+        position = plain.end;
+        return plain;
       }
       scanner.setPosition(position);
       const kind = kinds[scanner.scan()] ?? "unknown";
@@ -65,6 +65,32 @@ export function tokensOf(text: string): Tokens {
       position = offset;
     },
   };
+}
+
+/** Nearly all tokens are signs or strings without escapes: these need no scanner. */
+function signAt(text: string, start: number): Token | undefined {
+  const sign = text[start];
+  switch (sign) {
+    case "{":
+    case "}":
+    case "[":
+    case "]":
+    case ",":
+    case ":":
+      return { kind: sign, start, end: start + 1, flaw: "none" };
+    default:
+      return undefined;
+  }
+}
+
+function stringAt(text: string, start: number): Token | undefined {
+  if (text.charCodeAt(start) !== 34) return undefined;
+  for (let offset = start + 1; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 34) return { kind: "string", start, end: offset + 1, flaw: "none" };
+    if (code === 92 || code < 32) return undefined;
+  }
+  return undefined;
 }
 
 /** What ends a word, and what begins something that the scanner knows. */
