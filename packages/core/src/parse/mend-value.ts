@@ -57,12 +57,12 @@ function mendPresent(at: Mending): void {
 /** An object or a list, from its opening bracket to the closing one. */
 function mendContainer(at: Mending): void {
   const { kind, start } = at.token;
-  if (passIntact(at)) return;
   if (at.open.length >= limits.depth) {
     at.slips.tell({ ...tooDeep, offset: start });
     giveUp(at);
     return;
   }
+  if (passIntact(at)) return;
   const awaited = kind === "{" ? "}" : "]";
   keep(at);
   const meant = meantBracket(at, awaited);
@@ -79,11 +79,17 @@ function mendContainer(at: Mending): void {
  */
 function passIntact(at: Mending): boolean {
   if (at.patience <= 0) return false;
-  const { end, looked } = intactJson(at.text, at.token.start);
+  const { end, looked } = intactJson(at.text, at.token.start, limits.depth - at.open.length);
   at.patience -= looked;
-  if (end === undefined) return false;
+  if (end === undefined || isClosedTooEarly(at, end)) return false;
   resume(at, end);
   return true;
+}
+
+/** Whether a key follows where no key can stand: then the bracket before `end` is the slip. */
+function isClosedTooEarly(at: Mending, end: number): boolean {
+  if (at.open.at(-1)?.meant === "}") return false;
+  return /^\s*,?\s*"[^"\\\n]*"\s*:/.test(at.text.slice(end, end + 200));
 }
 
 /** Members up to the end of the innermost container, commas included. */
