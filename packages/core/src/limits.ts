@@ -12,8 +12,10 @@ export const limits = {
   diagnostics: 100,
   /** Most slips of syntax that are mended before the rest of a text is given up. */
   slips: 100,
-  /** Rounds of mending shape: each may uncover what the one before hid. */
-  shapeRounds: 4,
+  /** Places that do not fit the format and are explained; a file with more is not judged to its end. */
+  misfits: 10_000,
+  /** Rounds of mending shape: each may uncover what the one before hid, one level further down. */
+  shapeRounds: 16,
   /** Longest part of a value that a message quotes. */
   quotedLength: 60,
   /** Regular expressions analysed in one file; a doubtful one counts for many (PK6014). */

@@ -1,43 +1,115 @@
+import { skipSpace } from "./skip-json.ts";
+
+/** Strict JSON that a text may hold at some place, or how far it was read to tell that it does not. */
+export interface Intact {
+  /** Offset after the value, if it is strict JSON to its end. */
+  readonly end?: number;
+  /** How many characters were looked at. */
+  readonly looked: number;
+}
+
 /**
- * The offset after the object or list that opens at `start`, if it is strict JSON to its end, and how
- * many characters were looked at to tell.
+ * Whether the object or list that opens at `start` is strict JSON to its end, and not nested deeper
+ * than `deepest`.
  *
- * The text around it may be broken, so brackets that never close and strings that never end are to be
- * expected; only what `JSON.parse` accepts counts, and nothing that is nested deeper than `deepest`.
+ * The text around it may be broken in any way. Reading stops at the first fault: unlike `JSON.parse` it
+ * need not know where the container ends, makes no values, and throws no error.
  */
-export function intactJson(
-  text: string,
-  start: number,
-  deepest: number,
-): { readonly end?: number; readonly looked: number } {
-  const end = closingEnd(text, start, deepest);
-  if (end === undefined) return { looked: text.length - start };
-  try {
-    JSON.parse(text.slice(start, end));
-    return { end, looked: end - start };
-  } catch {
-    return { looked: end - start };
+export function intactJson(text: string, start: number, deepest: number): Intact {
+  const reader = { text, at: start };
+  const intact = readValue(reader, deepest);
+  return intact ? { end: reader.at, looked: 0 } : { looked: reader.at - start };
+}
+
+interface Reader {
+  readonly text: string;
+  at: number;
+}
+
+function readValue(reader: Reader, room: number): boolean {
+  const { text, at } = reader;
+  switch (text.charCodeAt(at)) {
+    case 34:
+      return readString(reader);
+    case 123:
+      return room > 0 && readMembers(reader, room - 1, true);
+    case 91:
+      return room > 0 && readMembers(reader, room - 1, false);
+    case 116:
+      return readWord(reader, "true");
+    case 102:
+      return readWord(reader, "false");
+    case 110:
+      return readWord(reader, "null");
+    default:
+      return readNumber(reader);
   }
 }
 
-function closingEnd(text: string, start: number, deepest: number): number | undefined {
-  let depth = 0;
-  for (let offset = start; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 34) offset = stringEnd(text, offset);
-    else if (unit === 123 || unit === 91) {
-      if (++depth > deepest) return undefined;
-    } else if ((unit === 125 || unit === 93) && --depth === 0) return offset + 1;
+/** The members of an object, with their keys, or the elements of a list. */
+function readMembers(reader: Reader, room: number, keys: boolean): boolean {
+  const { text } = reader;
+  const closer = keys ? 125 : 93;
+  reader.at = skipSpace(text, reader.at + 1);
+  if (text.charCodeAt(reader.at) === closer) {
+    reader.at++;
+    return true;
   }
-  return undefined;
+  for (;;) {
+    if ((keys && !readKey(reader)) || !readValue(reader, room)) return false;
+    reader.at = skipSpace(text, reader.at);
+    const code = text.charCodeAt(reader.at);
+    if (code !== 44 && code !== closer) return false;
+    reader.at++;
+    if (code === closer) return true;
+    reader.at = skipSpace(text, reader.at);
+  }
 }
 
-/** Offset of the quote that ends a string, or of the line's end where none does. */
-function stringEnd(text: string, start: number): number {
-  for (let offset = start + 1; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 92) offset++;
-    else if (unit === 34 || unit === 10) return offset;
+function readKey(reader: Reader): boolean {
+  const { text } = reader;
+  if (text.charCodeAt(reader.at) !== 34 || !readString(reader)) return false;
+  reader.at = skipSpace(text, reader.at);
+  if (text.charCodeAt(reader.at) !== 58) return false;
+  reader.at = skipSpace(text, reader.at + 1);
+  return true;
+}
+
+function readString(reader: Reader): boolean {
+  const { text } = reader;
+  for (reader.at++; ; reader.at++) {
+    const code = text.charCodeAt(reader.at);
+    if (code === 34) {
+      reader.at++;
+      return true;
+    }
+    // Past the end of the text there is no code, and no comparison holds.
+    if (!(code >= 32)) return false;
+    if (code === 92 && !readEscape(reader)) return false;
   }
-  return text.length;
+}
+
+/** Leaves the reader on the last character of the escape. */
+function readEscape(reader: Reader): boolean {
+  const { text } = reader;
+  const letter = text[++reader.at] ?? "";
+  if (letter !== "u") return letter !== "" && '"\\/bfnrt'.includes(letter);
+  if (!/^[\da-fA-F]{4}$/.test(text.slice(reader.at + 1, reader.at + 5))) return false;
+  reader.at += 4;
+  return true;
+}
+
+function readWord(reader: Reader, word: string): boolean {
+  if (!reader.text.startsWith(word, reader.at)) return false;
+  reader.at += word.length;
+  return true;
+}
+
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+function readNumber(reader: Reader): boolean {
+  number.lastIndex = reader.at;
+  if (!number.test(reader.text)) return false;
+  reader.at = number.lastIndex;
+  return true;
 }

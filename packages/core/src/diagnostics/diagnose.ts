@@ -1,11 +1,12 @@
 import { limits } from "../limits.ts";
 import type { Document } from "../parse/document.ts";
 import type { Settings } from "../validate/settings.ts";
-import { type Code, catalogue, docsPage, type Severity } from "./catalogue.ts";
+import { type Code, docsPage, type Severity } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Finding, TextFinding } from "./finding.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
 import { placeFindings } from "./place-findings.ts";
+import { settledSeverity } from "./settled-severity.ts";
 import { suppress, unusedFindings } from "./suppress.ts";
 import { type Suppression, suppressionsIn } from "./suppressions.ts";
 
@@ -57,16 +58,6 @@ function fromText(
       ...(edits === undefined ? {} : { fix: { title: hint ?? "Mend the text.", edits } }),
     },
   ];
-}
-
-/**
- * The severity the settings give, or that of the catalogue. That a text is no JSON cannot be talked
- * down: there would be a file without a config and nothing said of it.
- */
-function settledSeverity(code: Code, { severities }: Settings): Severity | "off" {
-  const { severity, engine } = catalogue[code];
-  if (code.startsWith("PK10") && engine === "refuses") return severity;
-  return severities[code] ?? severities[code.slice(0, 3)] ?? severity;
 }
 
 /**

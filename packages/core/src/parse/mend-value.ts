@@ -73,9 +73,9 @@ function mendContainer(at: Mending): void {
 }
 
 /**
- * Passes over a container in which nothing is wrong. `JSON.parse` tells that ten times as fast as
- * reading its tokens, and in most broken files all but one target are whole. What it costs to be
- * wrong is bounded: after looking at a few times the length of the text it is not tried again.
+ * Passes over a container in which nothing is wrong: that is told several times as fast as its tokens
+ * are read, and in most broken files all but one target are whole. What it costs to be wrong is
+ * bounded: after looking at a few times the length of the text it is not tried again.
  */
 function passIntact(at: Mending): boolean {
   if (at.patience <= 0) return false;

@@ -169,15 +169,11 @@ function closesNothingAtEnd(at: Mending): void {
  * stretch the later one counts, and an edit inside a stretch that was replaced is dropped.
  */
 function inOrder(edits: readonly StrictEdit[]): StrictEdit[] {
-  const sorted = edits.map((edit, index) => ({ edit, index }));
-  sorted.sort(
-    (left, right) =>
-      left.edit.offset - right.edit.offset ||
-      Math.sign(left.edit.length) - Math.sign(right.edit.length) ||
-      left.index - right.index,
+  const sorted = [...edits].sort(
+    (left, right) => left.offset - right.offset || Math.sign(left.length) - Math.sign(right.length),
   );
   const ordered: StrictEdit[] = [];
-  for (const { edit } of sorted) {
+  for (const edit of sorted) {
     const last = ordered.at(-1);
     if (last !== undefined && edit.offset < last.offset + last.length) {
       if (edit.offset > last.offset) continue;

@@ -36,7 +36,7 @@ export function parse(text: string): Document {
   const shift = text.length - body.length;
   if (body.trim() === "") return refused(text, [emptyFile]);
   const notes = shift === 0 ? [] : [byteOrderMark];
-  const edits: StrictEdit[] = shift === 0 ? [] : [{ offset: 0, length: shift, text: "" }];
+  const edits = shift === 0 ? [] : behindMark([], shift);
   const strict = strictValue(body);
   if (strict === undefined) return recover(text, body, notes);
   return examine({
@@ -66,11 +66,7 @@ function recover(text: string, body: string, notes: readonly TextFinding[]): Doc
   const mended = mend(body);
   const findings = [...notes, ...mended.findings.map((finding) => shifted(finding, shift))];
   if (mended.trust === "nothing") return refused(text, findings);
-  const marks: StrictEdit[] = shift === 0 ? [] : [{ offset: 0, length: shift, text: "" }];
-  const edits = [
-    ...marks,
-    ...mended.edits.map((edit) => ({ ...edit, offset: edit.offset + shift })),
-  ];
+  const edits = shift === 0 ? mended.edits : behindMark(mended.edits, shift);
   const { text: strict, holes } = applyEdits(text, edits);
   const parsed = strictValue(strict);
   if (parsed !== undefined) {
@@ -79,6 +75,12 @@ function recover(text: string, body: string, notes: readonly TextFinding[]): Doc
   // The recovery parser could not make it strict; what it found is still true.
   const told = findings.length > notes.length;
   return refused(text, told ? findings : [...findings, { ...notJson, offset: shift }]);
+}
+
+/** The edits of a text in front of which a mark of some length stands, which is taken out. */
+function behindMark(edits: readonly StrictEdit[], length: number): StrictEdit[] {
+  const moved = edits.map((edit) => ({ ...edit, offset: edit.offset + length }));
+  return [{ offset: 0, length, text: "" }, ...moved];
 }
 
 /** Looks over a value that was parsed: what `JSON.parse` accepts and a config must not hold. */

@@ -5,10 +5,20 @@
  * else JSON wants escaped is escaped.
  */
 export function stringBody(inside: string): string {
+  if (isPlain(inside)) return inside;
   return inside.replaceAll(
     /\\(?:["\\/bfnrt]|u[\da-fA-F]{4}|x[\da-fA-F]{2}|['`]|\r?\n)|[\\"\p{Cc}]/gu,
     strictPart,
   );
+}
+
+/** Whether a text holds nothing that any language escapes, as nearly all do. */
+function isPlain(text: string): boolean {
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 34 || code === 92 || code < 32) return false;
+  }
+  return true;
 }
 
 function strictPart(part: string): string {

@@ -1,10 +1,14 @@
 import type { ConfigV2 } from "@pk-config/schema";
+import { pointerOf } from "../data/json-pointer.ts";
+import { isObject } from "../data/json-type.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Finding } from "../diagnostics/finding.ts";
+import type { Finding, Mend } from "../diagnostics/finding.ts";
+import { settledSeverity } from "../diagnostics/settled-severity.ts";
 import { limits } from "../limits.ts";
 import type { Document } from "../parse/document.ts";
 import { configV1Finding } from "./config-v1.ts";
+import type { Saying } from "./rule.ts";
 import { type RuleTable, ruleTable } from "./rule-table.ts";
 import { rules } from "./rules/index.ts";
 import { defaultSettings, type Gateway, type Settings } from "./settings.ts";
@@ -39,9 +43,10 @@ export function validate(
   settings: Settings = defaultSettings,
 ): Checked<ValidConfig> {
   const diagnostics = diagnose(document, findingsIn(document, settings), settings);
-  if (document.trust === "nothing" || diagnostics.some(({ severity }) => severity === "error"))
-    return { ok: false, diagnostics };
-  return checked(document.value, diagnostics);
+  const { value } = document;
+  return isValid(value, diagnostics)
+    ? { ok: true, value, diagnostics }
+    : { ok: false, diagnostics };
 }
 
 function findingsIn(document: Document, settings: Settings): Finding[] {
@@ -49,52 +54,54 @@ function findingsIn(document: Document, settings: Settings): Finding[] {
   const older = configV1Finding(document.value);
   if (older !== undefined) return [older];
   if (document.trust === "guessed") return [];
-  const { findings, meant } = shape(document.value);
-  return [...findings, ...meaning(meant, settings)];
+  const { findings, meant, whole } = shape(document.value);
+  if (!whole) return [...findings];
+  if (findings.length === 0) return meaning(meant, settings);
+  // What is wrong with a value was told; what follows from it is no mistake of its own.
+  const told = new Set(findings.flatMap(({ at, on }) => (on === "value" ? [pointerOf(at)] : [])));
+  return [...findings, ...meaning(meant, settings).filter(({ at }) => !told.has(pointerOf(at)))];
 }
 
+/** What the rules say. Errors are never crowded out: each severity has room for as many as are shown. */
 function meaning(meant: Meant, settings: Settings): Finding[] {
   const findings: Finding[] = [];
+  const counts = { error: 0, warning: 0, info: 0 };
   walk(meant.root, tableFor(settings.for), {
     settings,
-    report({ at, fix, on = "value", related, ...saying }) {
-      if (findings.length > limits.diagnostics) return;
-      const mend =
-        fix === undefined
-          ? undefined
-          : "rename" in fix
-            ? ({ do: "rename", to: fix.rename, safe: true } as const)
-            : ({ do: "replace", by: fix.replace, safe: true } as const);
-      findings.push({
-        ...saying,
-        on,
-        at: meant.origin(pathTo(at)),
-        ...(mend === undefined ? {} : { mend }),
-        ...(related === undefined
-          ? {}
-          : {
-              related: related.map((other) => ({
-                at: meant.origin(pathTo(other.at)),
-                message: other.message,
-              })),
-            }),
-      });
+    report(saying) {
+      const severity = settledSeverity(saying.code, settings);
+      if (severity === "off" || counts[severity]++ > limits.diagnostics) return;
+      findings.push(findingFrom(saying, meant));
     },
   });
   return findings;
 }
 
-/** The one place where a value becomes a `ValidConfig`: it has passed. */
-function checked(value: unknown, diagnostics: readonly Diagnostic[]): Checked<ValidConfig> {
-  return isValid(value, diagnostics)
-    ? { ok: true, value, diagnostics }
-    : { ok: false, diagnostics };
+function findingFrom({ at, fix, on = "value", related, ...saying }: Saying, meant: Meant): Finding {
+  const mend = fix === undefined ? undefined : mendFrom(fix);
+  return {
+    ...saying,
+    on,
+    at: meant.origin(pathTo(at)),
+    ...(mend === undefined ? {} : { mend }),
+    ...(related === undefined
+      ? {}
+      : {
+          related: related.map((other) => ({
+            at: meant.origin(pathTo(other.at)),
+            message: other.message,
+          })),
+        }),
+  };
 }
 
+function mendFrom(fix: NonNullable<Saying["fix"]>): Mend {
+  return "rename" in fix
+    ? { do: "rename", to: fix.rename, safe: true }
+    : { do: "replace", by: fix.replace, safe: true };
+}
+
+/** The one place where a value becomes a `ValidConfig`: it has passed. */
 function isValid(value: unknown, diagnostics: readonly Diagnostic[]): value is ValidConfig {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !diagnostics.some(({ severity }) => severity === "error")
-  );
+  return isObject(value) && !diagnostics.some(({ severity }) => severity === "error");
 }

@@ -24,6 +24,8 @@ import { explainWrongType } from "./wrong-type.ts";
 export interface Shaped {
   readonly findings: readonly Finding[];
   readonly meant: Meant;
+  /** Whether everything was looked at; if not, the tree is not yet as it was meant everywhere. */
+  readonly whole: boolean;
 }
 
 /** Judges the shape of a value. */
@@ -32,17 +34,30 @@ export function shape(value: unknown): Shaped {
   const findings: Finding[] = [];
   const told = new Set<string>();
   for (let round = 0; round < limits.shapeRounds; round++) {
-    if (validateConfigV2(meant.root)) break;
-    const news = withoutHasty(explainAll(validateConfigV2.errors ?? [], meant, told), round);
+    if (validateConfigV2(meant.root)) return { findings, meant, whole: true };
+    const errors = validateConfigV2.errors ?? [];
+    const news = withoutHasty(explainAll(errors, meant, told), round);
     for (const { identity, finding, origin } of news) {
       told.add(identity);
       findings.push({ ...finding, at: origin });
     }
+    if (errors.length > limits.misfits) break;
     const mendings = inMendingOrder(news);
-    if (mendings.length === 0 || findings.length > limits.diagnostics) break;
+    if (mendings.length === 0) return { findings, meant, whole: true };
     meant = meant.after(mendings);
   }
-  return { findings, meant };
+  return { findings: [...findings, cutShort(findings)], meant, whole: false };
+}
+
+/** Says that the judgement ended early, so that nobody takes silence for praise. */
+function cutShort(findings: readonly Finding[]): Finding {
+  return {
+    code: "PK1015",
+    at: [],
+    on: "value",
+    message: `After ${findings.length} places that do not fit the format the rest was not judged.`,
+    hint: "Mend these and run it again.",
+  };
 }
 
 /** A finding in the tree as meant, and where it was written. */
@@ -59,8 +74,7 @@ function explainAll(
   told: ReadonlySet<string>,
 ): readonly News[] {
   const news = new Map<string, News>();
-  for (const error of errors) {
-    if (news.size > limits.diagnostics) break;
+  for (const error of errors.slice(0, limits.misfits)) {
     const finding = explanations[error.keyword]?.(faultOf(error, meant.root));
     if (finding === undefined) continue;
     const origin = meant.origin(finding.at);
