@@ -68,6 +68,7 @@ export const catalogue = {
   PK1116: error("Unknown value"),
   PK1117: warning("Empty config"),
   PK1118: refused("Setting without its object"),
+  PK1119: refused("Config inside another object"),
 
   // PK20xx: meaning of routing nodes.
   PK2001: refused("All weights are zero"),

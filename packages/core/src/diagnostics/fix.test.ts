@@ -54,12 +54,25 @@ describe("renderFix", () => {
   it.each([
     ["that is not sure to be meant", '{"a": 1}', ["a"], { ...rename("b"), safe: false }],
     ["that would lose a comment", '{"a": [1, // c\n 2]}', ["a"], replace([2, 1])],
-    ["into an object that is there", '{"m": 1, "o": {}}', ["m"], move("o", "m")],
+    ["that moves an object", '{"m": {"k": 1}, "o": {}}', ["m"], move("o", "m")],
+    ["that moves past a comment", '{"m": 1, /* c */ "o": {}}', ["m"], move("o", "m")],
     ["out of its object", '{"s": {"t": 1}}', ["s", "t"], move("t")],
     ["into another node", '{"t": [{"m": 1}]}', ["t", 0, "m"], move("o", "m")],
     ["of the root", "{}", [], rename("a")],
   ])("offers no mend %s", (_, text, at, mend) => {
     expect(fixes(text, [at, mend])).toEqual([undefined]);
+  });
+
+  it.each([
+    ["the first member", '{"m": 1, "o": {}}', '{"o": {"m": 1}}'],
+    ["the last member", '{"o": { "n": 2 },\n  "m": "x"\n}', '{"o": { "n": 2, "m": "x" }\n}'],
+    [
+      "a member between",
+      '{"a": 0, "m": [429, 500], "o": {"n": 2}}',
+      '{"a": 0, "o": {"n": 2, "m": [429, 500]}}',
+    ],
+  ])("moves %s into an object that is there", (_, text, moved) => {
+    expect(fixes(text, [["m"], move("o", "m")])).toEqual([moved]);
   });
 
   it("never writes one key twice", () => {

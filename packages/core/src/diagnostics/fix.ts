@@ -1,28 +1,17 @@
 import { type Path, pointerOf, valueAt } from "../data/json-pointer.ts";
 import { isObject } from "../data/json-type.ts";
-import type { Document } from "../parse/document.ts";
-import type { Back } from "../parse/edits.ts";
 import type { Fix, TextEdit } from "./diagnostic.ts";
-import type { Finding, Mend } from "./finding.ts";
+import type { Mend } from "./finding.ts";
+import type { Fixing } from "./fixing.ts";
 import type { Span } from "./locate.ts";
-
-/** A finding, and where it stands in the text as written. */
-export interface Fixing {
-  readonly document: Document;
-  readonly finding: Finding;
-  readonly span: Span;
-  /** Keys that other fixes write, by pointer: no two fixes of a file may write the same one. */
-  readonly written: Set<string>;
-  /** The way from the strict text back to the text as written. */
-  readonly back: Back;
-}
+import { moveInto } from "./move-fix.ts";
 
 /**
  * The text edits that write a finding's mend into the file, where that is safe and loses nothing.
  *
  * A key is renamed in place; a value is replaced only by one that says the same in the right form;
- * a key is moved only one level down into an object that does not exist yet, because then nothing
- * else of the file is touched.
+ * a key is moved into an object beside it, which is made around it where there is none yet. What goes
+ * into one object goes one fix at a time: applying fixes again moves the next.
  */
 export function renderFix(fixing: Fixing): Fix | undefined {
   const { mend } = fixing.finding;
@@ -73,8 +62,10 @@ function moving(fixing: Fixing, { to }: Mend & { do: "move" }): Fix | undefined 
   const node = to.slice(0, -2);
   const nests = pointerOf(node) === pointerOf(finding.at.slice(0, -1));
   const beside = valueAt(document.value, node);
-  if (!nests || !isObject(beside) || Object.hasOwn(beside, parent.at(-1) ?? "")) return undefined;
-  if (span.key === undefined || !claims(fixing, parent)) return undefined;
+  if (!isObject(beside) || span.key === undefined || !claims(fixing, parent)) return undefined;
+  if (Object.hasOwn(beside, parent.at(-1) ?? ""))
+    return moveInto(fixing, { do: "move", to, safe: true });
+  if (!nests) return undefined;
   const name = String(parent.at(-1));
   const open = `${JSON.stringify(name)}: {${JSON.stringify(String(to.at(-1)))}`;
   return {

@@ -19,7 +19,11 @@ export interface Placing {
 export function placeFindings(findings: readonly Finding[], placing: Placing): Diagnostic[] {
   if (findings.length === 0) return [];
   const { document, lines, severityOf } = placing;
-  const paths = findings.flatMap(({ at, related = [] }) => [at, ...related.map((to) => to.at)]);
+  const paths = findings.flatMap(({ at, related = [], mend }) => [
+    at,
+    ...related.map((to) => to.at),
+    ...(mend?.do === "move" ? [mend.to.slice(0, -1)] : []),
+  ]);
   const spans = locate(document.strict, paths);
   const back = backOver(document.edits);
   const written = new Set<string>();
@@ -33,7 +37,7 @@ export function placeFindings(findings: readonly Finding[], placing: Placing): D
     if (severity === "off" || span === undefined || isUnknowable(finding, span, document))
       return [];
     const end = finding.on === "key" && span.key !== undefined ? span.key : span.value;
-    const fix = renderFix({ document, finding, span, written, back });
+    const fix = renderFix({ document, finding, span, spans, written, back });
     const related = (finding.related ?? []).flatMap((other): Related[] => {
       const place = spans.get(pointerOf(other.at));
       if (place === undefined) return [];
