@@ -35,7 +35,8 @@ export function closing(at: Mending): "ends" | "goes on" | "again" {
     keepAs(at, container.meant);
     return "ends";
   }
-  if (at.open.slice(0, -1).some(({ awaited }) => awaited === kind)) {
+  const isOutside = at.open.slice(0, -1).some(({ awaited }) => awaited === kind);
+  if (isOutside && !isOneTooMany(at, kind, container.awaited)) {
     closeBefore(at, at.lastEnd, `this \`${kind}\``);
     return "ends";
   }
@@ -97,6 +98,11 @@ function isWrongBracket(at: Mending, written: Closer, awaited: Closer): boolean 
   return true;
 }
 
+/** Whether the text has a bracket of this kind too many, while none of the awaited kind is missing. */
+function isOneTooMany(at: Mending, written: Closer, awaited: Closer | "end"): boolean {
+  return awaited !== "end" && surplus(at)[written] > 0 && surplus(at)[awaited] >= 0;
+}
+
 const memberAhead = /^\s*,\s*"(?:[^"\\\n]|\\.){0,80}"\s*:/;
 
 /**
@@ -128,7 +134,8 @@ function endOfText(at: Mending): void {
     length: 1,
     message: `The text ends before ${brackets} closed: \`${missing}\` is missing.`,
     hint: `Add \`${missing}\` at the end, or look for the place where a bracket should have closed.`,
-    edits: [{ offset: at.lastEnd, length: 0, text: missing }],
+    // Only the root can end nowhere else.
+    ...(open.length === 1 ? { edits: [{ offset: at.lastEnd, length: 0, text: missing }] } : {}),
   });
 }
 

@@ -154,6 +154,10 @@ function mendColon(at: Mending): boolean {
     resume(at, start + sign.length);
     return true;
   }
+  if (kind === "," && valueAhead.test(at.text.slice(start, start + 200))) {
+    commaForColon(at);
+    return true;
+  }
   if (kind === "," || kind === "}" || kind === "]" || kind === "end") {
     tellNoValue(at);
     at.slips.edits.push({ offset: at.lastEnd, length: 0, text: ": null", hole: true });
@@ -170,6 +174,23 @@ function mendColon(at: Mending): boolean {
   });
   at.slips.edits.push(edit);
   return true;
+}
+
+/** A comma, and then a value that is no key: the comma stands where the colon belongs. */
+const valueAhead = /^,\s*(?:"[^"\\\n]*"|-?\d[\d.]*|true|false|null)\s*[,}]/;
+
+function commaForColon(at: Mending): void {
+  const edit = { offset: at.token.start, length: 1, text: ":" };
+  at.slips.tell({
+    code: "PK1002",
+    offset: edit.offset,
+    length: 1,
+    message: `A comma stands after the key ${quoteName(at.key)}, where a colon belongs.`,
+    hint: 'Write "key": value.',
+    edits: [edit],
+  });
+  at.slips.edits.push(edit);
+  keep(at);
 }
 
 function dropColon(at: Mending): void {

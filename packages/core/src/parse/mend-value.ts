@@ -1,7 +1,8 @@
 import { intactJson } from "../data/intact-json.ts";
+import { quoteName } from "../data/quote.ts";
 import { limits } from "../limits.ts";
 import { mendContinuation } from "./after-value.ts";
-import { closeBefore, closing, standsOutside } from "./closing.ts";
+import { closeBefore, closing, standsOutside, surplus } from "./closing.ts";
 import { endWithComma, isSemicolon, missingComma, takeComma, takeSemicolon } from "./commas.ts";
 import { isEllipsis, mendEllipsis } from "./ellipsis.ts";
 import { mendForeignNumber, mendForeignValue } from "./foreign-value.ts";
@@ -16,6 +17,10 @@ import { tooDeep, tooMany } from "./text-findings.ts";
 export function mendValue(at: Mending): void {
   const mark = at.slips.edits.length;
   const { start } = at.token;
+  if (isBraceLost(at)) {
+    mendLostBrace(at);
+    return;
+  }
   if (isMissing(at)) {
     // A hole stands for it; that a comma is missing, too, is no slip of its own.
     at.slips.edits.push({ offset: at.lastEnd, length: 0, text: "null", hole: true });
@@ -32,6 +37,30 @@ function isMissing(at: Mending): boolean {
   const { kind, end } = at.token;
   if (kind === "string") return at.open.at(-1)?.meant === "}" && colonFollows(at.text, end);
   return kind === "," || kind === ":" || kind === "}" || kind === "]" || kind === "end";
+}
+
+/** Whether a key stands in place of a value, and a brace closes what none opened: it opened here. */
+function isBraceLost(at: Mending): boolean {
+  const { kind, end } = at.token;
+  if (kind !== "string" || at.open.at(-1)?.meant !== "}") return false;
+  return colonFollows(at.text, end) && surplus(at)["}"] > 0;
+}
+
+function mendLostBrace(at: Mending): void {
+  const edit = { offset: at.token.start, length: 0, text: "{" };
+  at.slips.tell({
+    code: "PK1003",
+    offset: edit.offset,
+    length: at.token.end - edit.offset,
+    message: `A \`{\` is missing before this key: it stands where the value of ${quoteName(at.key)} begins.`,
+    hint: "Put `{` before it.",
+    edits: [edit],
+  });
+  at.slips.edits.push(edit);
+  surplus(at)["}"]--;
+  at.open.push({ awaited: "}", meant: "}" });
+  mendMembers(at);
+  at.open.pop();
 }
 
 function mendPresent(at: Mending): void {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { told } from "../../test/told.ts";
 import { parse } from "./parse.ts";
-
-/** Each finding as its code and the text it underlines. */
-function told(text: string): string[] {
-  return parse(text).findings.map(
-    ({ code, offset, length }) => `${code} ${text.slice(offset, offset + length)}`,
-  );
-}
 
 /** What a text was meant to be; `?` marks what nobody can know. */
 const unknown = null;
@@ -196,34 +190,6 @@ describe("mend, where text must be thrown away", () => {
   it("says nothing more of the line in which it threw text away, but judges the next", () => {
     expect(told('{"a": 1 b c: "x" "y",\n"d": 2 "e": 3}')).toEqual(["PK1000 b", "PK1002 2"]);
   });
-
-  it.each([
-    ["provider: openai\nretry:\n  attempts: 3\n", ["PK1021 provider"]],
-    ["- provider: openai\n", ["PK1021 -"]],
-    ["retry = {\n  attempts = 3\n}\n", ["PK1021 retry"]],
-    ["<config/>", ["PK1021 <"]],
-    ["curl -H 'x: {}' http://localhost", ["PK1021 curl"]],
-    ["import config\n", ["PK1021 import"]],
-    ["pc-config-1a2b", ["PK1021 pc-config-1a2b"]],
-    ["PROVIDER=openai\n", ["PK1021 PROVIDER"]],
-    ["eyJwcm92aWRlciI6Im9wZW5haSJ9", ["PK1021 eyJwcm92aWRlciI6Im9wZW5haSJ9"]],
-    ["}", ["PK1021 }"]],
-    ["\\", ["PK1021 \\"]],
-    ["'{\"a\": 1}'", ["PK1013 '"]],
-    ['`{"a": 1}`', ["PK1013 `"]],
-    ['"{"a": "b"}"', ['PK1013 "']],
-    ['{\\"a\\": 1}', ["PK1013 {"]],
-    ['{\\n  \\"a\\": 1\\n}', ["PK1013 {"]],
-    ['{"a": \\{"b": 1\\}}', ["PK1013 {"]],
-    ["// only a comment", ["PK1012 "]],
-    ["/* never closed", ["PK1000 /*"]],
-    ["[1, 2", ["PK1003 2", "PK1014 ["]],
-    ['"a', ['PK1004 "a']],
-    ["{{config}}", ["PK1005 {{config}}"]],
-  ])("%j holds no config", (text, findings) => {
-    expect(told(text)).toEqual(findings);
-    expect(parse(text).trust).toBe("nothing");
-  });
 });
 
 describe("mend, of several slips", () => {
@@ -266,20 +232,5 @@ describe("mend, of several slips", () => {
     expect(kept).toBe(text);
     expect(() => JSON.parse(strict)).not.toThrow();
     expect(holes.map(({ start, end }) => strict.slice(start, end))).toEqual(["null", "null"]);
-  });
-});
-
-describe("mend, of a text without a fault that can be named", () => {
-  it("counts habits instead of repeating them", () => {
-    expect(parse("{a: 1, b: 2, c: 3}").findings).toMatchObject([
-      { code: "PK1006", message: expect.stringMatching(/^3 keys without quotes/) },
-    ]);
-    expect(parse("{a: 1}").findings[0]?.message).toMatch(/^A key without quotes/);
-  });
-
-  it("offers to mend a habit wherever each value is known", () => {
-    expect(parse("{'a': 'b',}").findings.map(({ edits }) => edits?.length)).toEqual([4, 1]);
-    expect(parse('{"a": openai}').findings[0]?.edits).toBeUndefined();
-    expect(parse('{"a": True, "b": undefined}').findings[0]?.edits).toBeUndefined();
   });
 });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { told } from "../../test/told.ts";
 import { limits } from "../limits.ts";
 import { parse } from "./parse.ts";
-
-/** Each finding as its code and the text it underlines. */
-function told(text: string): string[] {
-  return parse(text).findings.map(
-    ({ code, offset, length }) => `${code} ${text.slice(offset, offset + length)}`,
-  );
-}
 
 const codes = (text: string) => parse(text).findings.map(({ code }) => code);
 

@@ -63,6 +63,12 @@ interface Language {
 }
 
 const languages: readonly Language[] = [
+  {
+    // What `{"` looks like in base64.
+    name: "base64",
+    pattern: /^ey[A-Za-z0-9+/_-]{6}/,
+    hint: "A gateway reads the config as plain JSON, in the header, too: decode it first.",
+  },
   { name: "a shell command", pattern: /^(?:curl|export|\$)\s/ },
   { name: "XML or HTML", pattern: /^<[!?/a-zA-Z]/ },
   { name: "YAML", pattern: /^(?:---\s|-\s|[\w$-]+\s*:(?:\s|$))/ },
@@ -81,11 +87,5 @@ const languages: readonly Language[] = [
     name: "the id of a config",
     pattern: /^pc-[\w-]+\s*$/,
     hint: "The id goes into the `x-portkey-config` header as it is; a file holds the config itself.",
-  },
-  {
-    // What `{"` looks like in base64.
-    name: "base64",
-    pattern: /^ey[A-Za-z0-9+/_-]{6}/,
-    hint: "A gateway reads the config as plain JSON, in the header, too: decode it first.",
   },
 ];
