@@ -86,8 +86,8 @@ const table = [
       completes: "file",
     },
     details: [
-      "A file that is named, or matched by a glob, is always checked. In a folder, *.json and *.jsonc files are checked at any depth when they look like a config: an object with a key such as strategy, targets, provider or virtual_key at its root. node_modules and folders whose name begins with a dot are passed over. - reads the standard input. Without any, the globs under `include` in pk-config.json are checked.",
-      "Exit codes: 0 nothing that fails the run, 1 findings, 2 a wrong call or a file that could not be read, 3 pk-config itself failed.",
+      "A file that is named is always checked, and so is what a glob matches, unless `exclude` in pk-config.json holds it. In a folder, *.json and *.jsonc files are checked at any depth when they look like a config: an object with a key such as strategy, targets, provider or virtual_key at its root. node_modules and folders whose name begins with a dot are passed over. - reads the standard input. Without any, the globs under `include` in pk-config.json are checked.",
+      "Exit codes: 0 nothing that fails the run, 1 findings, 2 a wrong call, a file that could not be read, or no file to check, 3 pk-config itself failed.",
     ],
     options: validateOptions,
     examples: [

@@ -70,6 +70,9 @@ describe("nodeFiles", () => {
   it("says in words what is wrong", () => {
     expect(() => nodeFiles.read(join(folder, "none"), 10)).toThrow("no such file or folder");
     expect(() => nodeFiles.read(folder, 10)).toThrow("it is a folder");
+    if (process.platform === "linux") {
+      expect(() => nodeFiles.read("/proc/self/mem", 10)).toThrow("the special file failed");
+    }
     expect(nodeFiles.look(join(folder, "none"))).toBeUndefined();
     symlinkSync("round.json", join(folder, "round.json"));
     expect(() => nodeFiles.look(join(folder, "round.json"))).toThrow("circle");

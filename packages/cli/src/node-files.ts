@@ -96,6 +96,11 @@ function replace(path: string, text: string, expected: Uint8Array): void {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
+  EIO: "the device or the special file failed to read or write (EIO)",
+  EINVAL: "it cannot be read or written like a file (EINVAL)",
+  ENXIO: "it is a socket or a device, not a file that can be read (ENXIO)",
+  ENODEV: "there is no device behind it (ENODEV)",
+  EBUSY: "another program holds it (EBUSY)",
   EISDIR: "it is a folder",
   ELOOP: "its symbolic links lead in a circle",
   EMFILE: "too many files are open",
@@ -119,7 +124,10 @@ function saying<T>(act: () => T): T {
 
 /** Why the system refused, in words. */
 export function reasonOf(code: unknown): string {
-  return (typeof code === "string" ? reasons[code] : undefined) ?? String(code);
+  return (
+    (typeof code === "string" ? reasons[code] : undefined) ??
+    `the system refused it (${String(code)})`
+  );
 }
 
 /** The code of an error of the system, such as `ENOENT`. */

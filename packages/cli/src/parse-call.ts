@@ -133,8 +133,23 @@ function checkOperands(command: CommandSpec, operands: readonly string[]): void 
   }
 }
 
+/** Commands that are not there yet, and what to do until they are. */
+const notYet: Readonly<Record<string, string | undefined>> = {
+  migrate: "By hand: `mode` becomes `strategy.mode`, and `options` becomes `targets`.",
+  plan: undefined,
+  explain: undefined,
+  test: undefined,
+  simulate: undefined,
+  diff: undefined,
+  graph: undefined,
+  serve: undefined,
+};
+
 /** The error for a command that is not in the table. */
 export function unknownCommand(name: string): UsageError {
+  if (Object.hasOwn(notYet, name)) {
+    return new UsageError(`\`${name}\` is not in this version yet.`, notYet[name]);
+  }
   if (/[./\\*]|^-$/.test(name)) {
     return new UsageError(
       `"${name}" is not a command.`,

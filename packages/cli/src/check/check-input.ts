@@ -32,7 +32,7 @@ export type CheckedInput =
       readonly fixed: number;
       readonly accepted: number;
     }
-  | { readonly kind: "skipped"; readonly note?: string }
+  | { readonly kind: "skipped" }
   | { readonly kind: "trouble"; readonly troubles: readonly Trouble[] };
 
 /** Reads and judges one input, and writes its fixes when that was asked for. */
@@ -50,14 +50,12 @@ export async function checkInput(input: Input, session: Session): Promise<Checke
     const of = session.projects.ofFolder(dirname(path));
     if (of.kind === "broken") return { kind: "trouble", troubles: of.troubles };
     const project = of.kind === "found" ? of.project : undefined;
-    if (input.kind === "file" && isExcluded(path, project)) {
-      return input.named
-        ? { kind: "skipped", note: `${file} is excluded by its project file` }
-        : { kind: "skipped" };
+    if (input.kind === "file" && !input.named && isExcluded(path, project)) {
+      return { kind: "skipped" };
     }
     const bytes = await bytesOf(input, io);
     const decoded = bytes.tooLarge === undefined ? decode(bytes.bytes) : tooLarge(bytes.tooLarge);
-    if (input.kind === "file" && input.foundIn !== undefined) {
+    if (input.kind === "file" && input.foundIn !== undefined && !input.named) {
       const text =
         bytes.tooLarge === undefined ? decoded.text : Buffer.from(bytes.bytes).toString("utf8");
       if (!looksLikeConfig(text)) return { kind: "skipped" };

@@ -25,7 +25,7 @@ describe("rules", () => {
   });
 
   it("explains a code whatever the case of its letters, and names its title", async () => {
-    for (const name of ["PK2001", "pk2001"]) {
+    for (const name of ["PK2001", "pk2001", "2001"]) {
       const { code, out } = await runMain(`rules ${name}`);
       expect(code).toBe(0);
       expect(out).toContain("PK2001");

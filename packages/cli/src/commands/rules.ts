@@ -21,7 +21,7 @@ const codes = Object.keys(catalogue).filter(isCode);
 
 /** `rules`: the catalogue, or the page of one code. */
 export const rules: Run = async ({ operands, options }, io) => {
-  const asked = operands[0]?.toUpperCase() ?? "";
+  const asked = codeFrom(operands[0] ?? "");
   const json = options.value("format") === "json";
   const page = {
     colours: await coloursFor(io.stdout, options.value("color"), io.env),
@@ -56,11 +56,15 @@ function entryOf(code: Code) {
 }
 
 function unknownCode(asked: string): UsageError {
-  const padded = /^\d{4}$/.test(asked) ? `PK${asked}` : asked;
   return new UsageError(`There is no code "${asked}".`, "pk-config rules lists all codes.", {
-    name: padded.toUpperCase(),
+    name: codeFrom(asked),
     names: codes,
   });
+}
+
+/** A code as the catalogue spells it: `pk2001` and `2001` are `PK2001`. */
+function codeFrom(text: string): string {
+  return /^\d+$/.test(text) ? `PK${text}` : text.toUpperCase();
 }
 
 interface Page {

@@ -22,12 +22,19 @@ export const validate: Run = async ({ operands, options }, io) => {
       "Use --diff to see the fixes.",
     );
   }
+  if (options.has("stdin-name") && !operands.includes("-")) {
+    throw new UsageError(
+      "--stdin-name names the standard input, which is not read.",
+      "To read it: pk-config validate - --stdin-name NAME",
+    );
+  }
   const projects = projectsFor(io, options.value("project"), options.has("no-project"));
   const { inputs, troubles, folders } = inputsFor(operands, projects, io);
   const session = openSession({ io, flags, projects, options });
   const tally = startTally(flags.fails);
   const teller = await openTeller({ io, flags, options, all: inputs.length });
   const empty = new Set(folders);
+  let skipped = 0;
   tally.trouble(troubles);
   for (const [index, input] of inputs.entries()) {
     teller.progress.at(index, inputs.length, input.kind === "stdin" ? "-" : input.file);
@@ -47,10 +54,14 @@ export const validate: Run = async ({ operands, options }, io) => {
         teller.crash(result.report);
         break;
       case "skipped":
-        if (result.note !== undefined) teller.note(result.note);
+        skipped++;
     }
   }
   for (const file of empty) tally.trouble([{ file, message: "this folder holds no config" }]);
+  if (skipped > 0 && skipped === inputs.length && empty.size === 0) {
+    const file = operands.length > 0 ? operands.join(" ") : "include";
+    tally.trouble([{ file, message: "the project file excludes every file this leads to" }]);
+  }
   for (const note of session.baselines.close()) teller.note(note);
   const totals = tally.totals(io.nowMs() - startedMs);
   teller.end(totals);

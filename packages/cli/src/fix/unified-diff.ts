@@ -52,8 +52,17 @@ function remember(
 ): void {
   for (const [index, line] of lines.entries()) {
     const safe = shown[index] ?? "";
-    if (safe !== line) hidden.set(line, safe);
+    if (safe === line) continue;
+    const known = hidden.get(line);
+    hidden.set(line, known === undefined ? safe : bothHidden(known, safe));
   }
+}
+
+/** What either of two renderings of a line hides. */
+function bothHidden(left: string, right: string): string {
+  let both = "";
+  for (let at = 0; at < left.length; at++) both += left[at] === "•" ? "•" : (right[at] ?? "");
+  return both;
 }
 
 interface Hunk {

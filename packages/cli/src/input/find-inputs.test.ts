@@ -84,7 +84,7 @@ describe("the arguments of validate", () => {
       "pk-config: x*.json: no file matches this pattern",
     ]);
     expect(out).toContain("b.json:1:");
-    expect(out).toContain("3 could not be read.");
+    expect(out).toContain("3 could not be checked.");
   });
 
   it("does not take the project file for a config", async () => {

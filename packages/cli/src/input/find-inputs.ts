@@ -14,7 +14,7 @@ export type Input =
       readonly path: string;
       /** The folder it was found in when nobody named it: then it is checked if it looks like a config. */
       readonly foundIn?: string;
-      /** Whether the person named this very file. */
+      /** Whether the person named this very file: then it is checked whatever it is. */
       readonly named: boolean;
     };
 
@@ -34,11 +34,15 @@ export function findInputs(args: readonly string[], io: Io): Inputs {
   const inputs: Input[] = [];
   const troubles: Trouble[] = [];
   const folders: string[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const add = (input: Input) => {
     const key = input.kind === "stdin" ? "-" : input.path;
-    if (!seen.has(key)) inputs.push(input);
-    seen.add(key);
+    const index = seen.get(key);
+    if (index === undefined) seen.set(key, inputs.push(input) - 1);
+    else if (input.kind === "file" && input.named) {
+      const known = inputs[index];
+      if (known?.kind === "file") inputs[index] = { ...known, named: true };
+    }
   };
   for (const argument of args) {
     try {

@@ -40,11 +40,22 @@ describe("the project file", () => {
     };
     expect(await checkedFiles("", { files })).toEqual(["a.json"]);
     expect(await checkedFiles("**/*.json", { files })).toEqual(["a.json", "sub/b.json"]);
-    const { code, err } = await runMain("validate old/c.json", { files });
-    expect({ code, err }).toEqual({
-      code: 0,
-      err: "pk-config: old/c.json is excluded by its project file\n",
-    });
+  });
+
+  it("checks a named file also where it is excluded", async () => {
+    const files = { "pk-config.json": project, "old/c.json": wrong, "a.json": odd };
+    for (const call of ["old/c.json", "**/*.json old/c.json", "old old/c.json"]) {
+      expect(await checkedFiles(call, { files })).toContain("old/c.json");
+    }
+    expect((await runMain("validate old/c.json", { files })).code).toBe(1);
+  });
+
+  it("fails when files were asked for and all are excluded", async () => {
+    const files = { "pk-config.json": project, "old/c.json": wrong };
+    const { code, out, err } = await runMain("validate old/*.json", { files });
+    expect(code).toBe(2);
+    expect(err).toBe("pk-config: old/*.json: the project file excludes every file this leads to\n");
+    expect(out).toMatch(/^✖ no file was checked/);
   });
 
   it("resolves what it includes from its own folder", async () => {

@@ -98,7 +98,7 @@ function summary(totals: Totals, { colours, fixing, columns }: PrettyStyle): str
     ...(fixed === 0 ? [] : [`${plural(fixed, "finding")} fixed.`]),
     ...(fixable === 0 || fixing ? [] : [`${fixable} can be fixed with --fix.`]),
     ...(accepted === 0 ? [] : [`${accepted} accepted by the baseline.`]),
-    ...(troubles.length === 0 ? [] : [`${troubles.length} could not be read.`]),
+    ...(troubles.length === 0 ? [] : [`${troubles.length} could not be checked.`]),
   ];
   const time = colours.dim(`(${duration(totals.durationMs)})`);
   return [

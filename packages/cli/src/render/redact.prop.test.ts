@@ -19,6 +19,10 @@ const piece = fc.oneof(
     "sk-",
     "Bearer ",
     "token=",
+    "headers: {",
+    '"a": 1',
+    "'",
+    "// ",
   ),
 );
 const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));

@@ -30,6 +30,34 @@ describe("redacted", () => {
     ['{"x": "«eyJhbGciOiJI.eyJzdWIi.c2ln»"}', "a JWT"],
     ['{"x": "https://«me:pw»@host/v1"}', "credentials in a URL"],
     ['{"x": "«ghp_0123456789abcdefXYZ»"}', "a GitHub token"],
+    ['{"api_key":"«hun»\n«ter2»"}', "a line break inside"],
+    ['{"api_key":"«hun»\r\n«ter2»", "a": 1}', "a line break of two characters inside"],
+    ['{"api_key":"«hun»\n«ter:2»"\n}', "a colon after a line break"],
+    ['{"api_key":"«hun"ter2»"}', "a quote inside"],
+    ['{"api_key":"«hun"ter2, x»", "a": 1}', "a quote and a comma inside"],
+    ['{"api_key":"«hun"}ter2»"}', "a quote and a bracket inside"],
+    ['{"api_key":"«hun",ter2»"}', "a quote and a bare word after a comma"],
+    ['{"api_key":"«hun", "ter2»"}', "a second string after a comma"],
+    ['{"api_key":"«hunter2""hunter2»"}', "two strings"],
+    ['{"api_key":"«hunter2" "hunter2»", "a": 1}', "two strings with a gap"],
+    ["{'api_key':'«hunter2' + \"hunter2»\"}", "a sum of strings"],
+    ['{"api_key": «prefix + "hunter2»", "a": 1}', "a sum that begins with a word"],
+    ['{"api_key": «hun,ter2»", "a": 1}', "a lost opening quote and a comma"],
+    ['{"api_key": «hun»\n«ter2»"}', "a lost opening quote and a line break"],
+    ['{"api_key":\n  "«hunter2»\n  "a": 1}', "a lost closing quote before a member"],
+    ['{"api_key": ["«hun»"«ter2»"«]}»', "a quote inside a list"],
+    ['{"key": "«hunter2»"}', "the name people give to api_key"],
+    ['{"Key": «hunter2»}', "that name without quotes"],
+    ['{"a": "https://h.example/v1?k=«CANARYabc»&x=«1»#«frag»"}', "a URL query"],
+    ['{"a": "https:\\/\\/h.example\\/v1?a=«b\\/c»&«d»"}', "a URL with its slashes escaped"],
+    ['"{\\"a\\": \\"https://h.example/v1?a=«b»\\"}"', "a URL in JSON in a JSON string"],
+    ['{"a": "h.example/v1?key=«CANARYabc»"}', "a query without a scheme"],
+    ['{"a": "https://h.example/v1?«CANARYabc»"}', "a query without names"],
+    ['{"extra_headers": {"x-key": "«a»", "y": {"z": "«b»"}}, "a": "b"}', "headers"],
+    ['{"headers": {"x-a": "«a»"«b»"«, »"«c»"«: »"«d»"«}}»', "broken headers"],
+    ['{"custom_headers": {x-key: «abc»}}', "headers without quotes"],
+    ["<api_key>«hunter2»</api_key>", "an element"],
+    ["<leaf><token type='x'>«a»\n«b»</token></leaf>", "an element over two lines"],
   ])("hides what is marked in %s (%s)", (marked) => {
     const text = marked.replaceAll(/[«»]/g, "");
     expect(redacted(text)).toBe(
@@ -43,10 +71,38 @@ describe("redacted", () => {
     '{"forward_headers": ["authorization", "x-request-id"]}',
     '{"virtual_key": "openai-prod", "weight": 1}',
     "// pk-config-ignore PK6001: a test key",
-    '{"custom_host": "https://host.example/v1?x=1"}',
+    '{"custom_host": "https://host.example/v1"}',
+    '{"key": {"type": "object"}, "retry": {"attempts": 3}}',
+    '{"api_key": null "provider": "openai"}',
     '{"then": "target-a", "default": "task-of-the-day-and-more"}',
   ])("leaves alone what is no secret: %s", (text) => {
     expect(redacted(text)).toBe(text);
+  });
+
+  it.each([
+    ['{"api_key": "«x»" "provider": "openai"}', "a lost comma"],
+    ['{"api_key": "«x»", "provider" "openai"}', "a lost colon"],
+    ['{"api_key": "«x»", provider: "openai"}', "a bare name"],
+    ['{"api_key": "«x»", "provider: "openai"}', "a lost quote"],
+    ['{"api_key": "«x»",, "provider": "openai"}', "two commas"],
+    ['{"api_key": "«x»"\n  "provider": "openai"}', "a lost comma at the line's end"],
+    ['{"api_key": "«x»"} // a note', "a comment"],
+    ['{"api_key": "«x»", // a note\n "weight": 1}', "a comment after the comma"],
+    ['[{"api_key": "«x»"}, {"provider": "openai"}]', "the next target"],
+    ['const c = {"api_key": "«x»"};', "an end of another language"],
+  ])("shows what follows in %s (%s)", (marked) => {
+    const text = marked.replaceAll(/[«»]/g, "");
+    expect(redacted(text)).toBe(
+      marked.replaceAll(/«([^»]*)»/g, (_, secret: string) => dots(secret)),
+    );
+  });
+
+  it("reads values inside values in linear time", () => {
+    const started = performance.now();
+    redacted('{"api_key": "'.repeat(40_000));
+    redacted('{"token": {'.repeat(40_000));
+    redacted(`{"api_key": "${"} ".repeat(200_000)}`);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it("hides in a slice what began before it", () => {

@@ -1,4 +1,5 @@
-import { isCredentialKey, nearestName } from "@pk-config/core";
+import { isCredentialKey } from "@pk-config/core";
+import { reach, type Stretch, secretValue } from "./secret-value.ts";
 
 /**
  * Hides credentials in text that is about to be shown.
@@ -8,9 +9,6 @@ import { isCredentialKey, nearestName } from "@pk-config/core";
  * is hidden than too little. Every hidden character becomes one dot, so places stay where they are.
  */
 
-/** How far before the shown part the search begins: a value may have begun well before it. */
-const reach = 20_000;
-
 /** What live keys, tokens and passwords in URLs look like. */
 const liveKeys: readonly RegExp[] = [
   /(?<![A-Za-z0-9])(?:sk[-_]|[pr]k_(?:live|test)_)[A-Za-z0-9_-]{8,}/g,
@@ -19,27 +17,20 @@ const liveKeys: readonly RegExp[] = [
   /(?<![A-Za-z0-9])(?:gh[a-z]|github_pat|glpat|hf|gsk|r8|xai|pplx|nvapi|xox[a-z]|ya29)[-_.][\w.-]{8,}/g,
   /(?<![A-Za-z0-9])eyJ[\w-]{6,}(?:\.[\w-]*){0,4}/g,
   /(?<=\b(?:Bearer|Basic|Token)\s{1,4})(?=[\w.~+/=:-]{0,40}\d|[\w.~+/=:-]{16})[\w.~+/=:-]{6,}/gi,
-  /(?<=:\/\/)[^\s/?#"'@]{1,500}(?=@)/g,
+  /(?<=:\\?\/\\?\/)[^\s/?#"'@]{1,500}(?=@)/g,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^"'`]{0,10000}/g,
+  /(?<=[?&#][\w.~%[\]-]{1,64}=)(?:[^&#\s"'`\\]|\\(?!["'`]))+/g,
 ];
+
+/** What follows the path of a URL: queries and fragments carry keys under any name. */
+const afterPath = /[?#](?<=:\\?\/\\?\/[^\s"'`?#]{0,2000}[?#])(?:[^\s"'`\\]|\\(?!["'`])){1,20000}/g;
 
 /** A word that may be a key, an escaped or plain quote after it, and what leads to its value. */
 const keyAndSeparator =
   /(?<![\w-])([A-Za-z][\w-]{0,63})(\\{0,3}["'`”’]?)(\s{0,200}(?::|=>?)\s{0,2000}|\s{1,200}(?=["'`]))/g;
 
-/** Ends of names that say "secret", beside the keys the format knows. */
-const secretEnd =
-  /(?:apikey|secret|secretkey|accesskey|accesskeyid|privatekey|passw(?:or)?d|token|auth|authorization|credentials?)$/;
-
-const nearlySecret = [
-  "apikey",
-  "authorization",
-  "password",
-  "secretkey",
-  "accesstoken",
-  "clientsecret",
-  "privatekey",
-];
+/** An element of a markup language, up to its text. */
+const element = /<([A-Za-z][\w-]{0,63})(?:\s[^<>]{0,200})?>/g;
 
 /** `text.slice(start, end)` with its credentials hidden, in as many characters. */
 export function redactedSlice(text: string, start: number, end: number): string {
@@ -58,84 +49,49 @@ export function maskLiveKeys(text: string): string {
   return hide(text, liveKeysIn(text));
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 function secretsIn(text: string): Stretch[] {
-  const judged = new Map<string, boolean>();
   const found = liveKeysIn(text);
+  for (const { 0: tag, 1: key = "", index } of text.matchAll(element)) {
+    const start = index + tag.length;
+    const next = text.indexOf("<", start);
+    if (isCredentialKey(key, "text")) found.push({ start, end: next < 0 ? text.length : next });
+  }
+  const judged = new Map<string, boolean>();
+  // Values inside values are looked at again; a text made to have only such is hidden from there.
+  let budget = text.length * 8 + reach;
   for (const match of text.matchAll(keyAndSeparator)) {
     const [whole, key = ""] = match;
-    let secret = judged.get(key);
+    const at = match.index + whole.length;
+    const shown = text[at] === "{" || text[at] === "[" ? "parts" : "text";
+    const question = `${shown} ${key}`;
+    let secret = judged.get(question);
     if (secret === undefined) {
-      secret = namesSecret(key);
-      judged.set(key, secret);
+      secret = isCredentialKey(key, shown);
+      judged.set(question, secret);
     }
-    if (secret) found.push(...valueAt(text, match.index + whole.length));
+    if (!secret) continue;
+    const value = secretValue(text, at, !isCredentialKey(key));
+    found.push(...value.hidden);
+    budget -= value.end - at;
+    if (budget < 0) return [...found, { start: at, end: text.length }];
   }
   return found;
 }
 
 function liveKeysIn(text: string): Stretch[] {
-  return liveKeys.flatMap((pattern) =>
+  const handedOver = [...text.matchAll(afterPath)].flatMap(({ 0: query, index }) =>
+    [...query.matchAll(/[?#&](?:[^=&#]{0,64}=)?([^&#]+)/g)].map((part) => {
+      const end = index + part.index + part[0].length;
+      return { start: end - (part[1] ?? "").length, end };
+    }),
+  );
+  const keys = liveKeys.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
     })),
   );
-}
-
-function namesSecret(key: string): boolean {
-  if (isCredentialKey(key)) return true;
-  const name = key.replaceAll(/[_-]/g, "").toLowerCase();
-  return secretEnd.test(name) || (name.length > 4 && nearestName(name, nearlySecret) !== undefined);
-}
-
-/** What a key's value takes: the inside of its string, every string of a list or an object, or a bare word. */
-function valueAt(text: string, at: number): Stretch[] {
-  const opener = /\\{0,3}["'`“‘]/y;
-  opener.lastIndex = at;
-  const quoted = opener.exec(text);
-  if (quoted !== null)
-    return [
-      { start: at + quoted[0].length, end: stringEnd(text, at + quoted[0].length, quoted[0]) },
-    ];
-  const first = text[at];
-  if (first === "{" || first === "[") return stringsIn(text, at);
-  const bare = /[^\n\r,}\]]*/y;
-  bare.lastIndex = at;
-  const word = (bare.exec(text)?.[0] ?? "").replace(/["'\s]+$/, "");
-  if (/^(?:true|false|null|None|True|False|undefined)?$/.test(word)) return [];
-  return [{ start: at, end: at + word.length }];
-}
-
-/** Where a string ends: at its closing quote, or at the end of the line when that is lost. */
-function stringEnd(text: string, start: number, opener: string): number {
-  const closer = opener.replace("“", "”").replace("‘", "’");
-  for (let at = start; at < text.length; at++) {
-    const unit = text[at];
-    if (text.startsWith(closer, at)) return at;
-    if (unit === "\n" || unit === "\r") return at;
-    if (unit === "\\" && closer.length === 1) at++;
-  }
-  return text.length;
-}
-
-function stringsIn(text: string, at: number): Stretch[] {
-  const found: Stretch[] = [];
-  let depth = 0;
-  for (let offset = at; offset < Math.min(text.length, at + reach); offset++) {
-    const unit = text[offset];
-    if (unit === '"' || unit === "'") {
-      const end = stringEnd(text, offset + 1, unit);
-      found.push({ start: offset + 1, end });
-      offset = end;
-    } else if (unit === "{" || unit === "[") depth++;
-    else if ((unit === "}" || unit === "]") && --depth === 0) break;
-  }
-  return found;
+  return [...keys, ...handedOver];
 }
 
 function hide(text: string, stretches: readonly Stretch[]): string {
@@ -146,9 +102,14 @@ function hide(text: string, stretches: readonly Stretch[]): string {
   for (const { start, end } of sorted) {
     if (end <= read) continue;
     const from = Math.max(start, read);
-    parts.push(text.slice(read, from), "•".repeat(end - from));
+    parts.push(text.slice(read, from), dotted(text.slice(from, end)));
     read = end;
   }
   parts.push(text.slice(read));
   return parts.join("");
+}
+
+/** As many dots as characters; line breaks stay, for the lines of a file are counted. */
+function dotted(text: string): string {
+  return text.replaceAll(/[^\n\r]/g, "•");
 }

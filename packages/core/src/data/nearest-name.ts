@@ -13,7 +13,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   const bag = letterBag(lower);
   for (const candidate of names) {
     if (Math.abs(candidate.length - lower.length) >= bestSlips) continue;
-    if (lettersApart(bag, lower.length, candidate) >= bestSlips) continue;
+    if (lettersApart(bag, lower.length, candidate.toLowerCase()) >= bestSlips) continue;
     const slips = slipsBetween(lower, candidate.toLowerCase(), bestSlips);
     if (slips < bestSlips) {
       best = candidate;

@@ -41,6 +41,11 @@ export function unusedFindings(unused: readonly Suppression[]): TextFinding[] {
   return unused
     .slice(0, limits.diagnostics + 1)
     .map(({ codes, offset, length, line, scope }): TextFinding => {
+      const unknown = codes.find((code) => !isKnown(code));
+      if (unknown !== undefined) {
+        const hint = "Correct the code: `pk-config rules` lists all.";
+        return { code: "PK1031", offset, length, message: `There is no code ${unknown}.`, hint };
+      }
       const where = line === 0 ? "in this file" : `in line ${line}`;
       const ownLine = " To speak of the line it stands in, write pk-config-ignore-line.";
       return {
@@ -51,6 +56,11 @@ export function unusedFindings(unused: readonly Suppression[]): TextFinding[] {
         hint: `Remove the comment.${scope === "" ? ownLine : ""}`,
       };
     });
+}
+
+/** Whether a text is a code, or the family of one. */
+function isKnown(text: string): boolean {
+  return Object.keys(catalogue).some((code) => code.startsWith(text));
 }
 
 /** Whether a finding says that the text is no JSON: no comment makes it a config. */

@@ -1,13 +1,16 @@
 /** What a comment says that begins like a suppression of findings. */
 export interface SuppressionComment {
-  /** `-file` and `-line` speak of the file and of the comment's own line; empty, of the next line. */
+  /**
+   * `-file` and `-line` speak of the file and of the comment's own line; empty, as `-next-line` is
+   * taken, of the next line.
+   */
   readonly scope: "" | "-file" | "-line";
   /** Codes and families of codes; empty where none is named first. */
   readonly codes: readonly string[];
   readonly reason: string;
 }
 
-const start = /^\/[/*]\s{0,40}pk-config-ignore(-file|-line)?(?![\w-])/;
+const start = /^\/[/*]\s{0,40}pk-config-ignore(-file|-line|-next-line)?(?![\w-])/;
 const code = /^\s{0,40}(PK\d(?:\d{3})?)(?!\w)\s{0,40},?/;
 
 /** Whether a comment means to suppress findings, rightly or wrongly written. */
