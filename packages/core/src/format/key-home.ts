@@ -42,6 +42,7 @@ function homeOfNodeKey({ key, kind, node, nodePath }: KeyPlace): KeyHome | undef
     return { name: "the `strategy` of the node above, or `retry`", safe: false };
   }
   if (Object.hasOwn(strategyModes, key) && routes) return inStrategy(key, node, nodePath);
+  if (key === "cache_status" || key === "cache_age") return inCache(key, node, nodePath);
   if (key === "attempts") return inside("retry", key, node, nodePath);
   if (key === "max_age") return inside("cache", key, node, nodePath);
   if (routes && keysOf("leaf").includes(key)) {
@@ -64,6 +65,34 @@ function inStrategy(key: string, node: JsonObject, nodePath: readonly string[]):
   }
   const names = knows.map((name) => `\`${name}\``).join(" or ");
   return { name: `a \`strategy\` whose mode is ${names}`, safe: false };
+}
+
+/** The cache of Configs 1.0, which had two keys on the node. An age alone switches no cache on. */
+function inCache(
+  key: "cache_status" | "cache_age",
+  node: JsonObject,
+  nodePath: readonly string[],
+): KeyHome {
+  const { cache, cache_status: status } = node;
+  const inner = key === "cache_status" ? "mode" : "max_age";
+  const mode = isCacheMode(status) ? status : "simple";
+  const age = /^(?:max-age=)?(\d{1,9})$/.exec(String(node["cache_age"]))?.[1] ?? "3600";
+  const movable =
+    key === "cache_status"
+      ? isCacheMode(status)
+      : Number.isInteger(node[key]) && (isCacheMode(status) || isObject(cache));
+  const free = cache === undefined || (isObject(cache) && !Object.hasOwn(cache, inner));
+  return {
+    name: `\`cache.${inner}\``,
+    hint: `Write "cache": {"mode": "${mode}"${key === "cache_age" ? `, "max_age": ${age}` : ""}}.`,
+    ...(movable && free ? { path: [...nodePath, "cache", inner] } : {}),
+    // Into a file an age is moved only after its mode.
+    safe: key === "cache_status" && cache === undefined,
+  };
+}
+
+function isCacheMode(value: unknown): value is "simple" | "semantic" {
+  return value === "simple" || value === "semantic";
 }
 
 /** A key inside `strategy`, `retry` or `cache` that belongs to the node around it. */

@@ -8,6 +8,13 @@ export function keysOf(kind: ObjectKind): readonly string[] {
   return configKeys[kind];
 }
 
+/** The keys an object of a kind may have meant: a node without a strategy may still want one. */
+export function keysMeant(kind: ObjectKind): readonly string[] {
+  return kind === "leaf" ? leafOrRouting : configKeys[kind];
+}
+
+const leafOrRouting: readonly string[] = [...configKeys.leaf, "strategy", "targets"];
+
 /** Names that other tools, older formats or habit give to a key, by the kind of object they stand in. */
 export const otherNames: Readonly<Partial<Record<ObjectKind, Readonly<Record<string, string>>>>> = {
   retry: {

@@ -9,8 +9,11 @@ export const strategyModes: Readonly<Record<string, readonly string[]>> = {
 /** Every mode of the format. */
 export const modes = ["single", "fallback", "loadbalance", "conditional"] as const;
 
+/** A mode of the format. */
+export type Mode = (typeof modes)[number];
+
 /** What people call a mode elsewhere. */
-export const otherModeNames: Readonly<Record<string, (typeof modes)[number]>> = {
+export const otherModeNames: Readonly<Record<string, Mode>> = {
   "load-balance": "loadbalance",
   load_balance: "loadbalance",
   loadbalancing: "loadbalance",

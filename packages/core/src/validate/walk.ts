@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject } from "../data/json-type.ts";
+import { optionsKey } from "./config-v1.ts";
 import type { RuleContext } from "./rule.ts";
 import { bitsOfNode, type RuleTable } from "./rule-table.ts";
 import {
@@ -63,7 +64,8 @@ function walkStrategy({ raw, place, parent, index }: Seat, tour: Tour): void {
   const within = child(place, "targets");
   for (let position = 0; position < targets.length; position++) {
     const target = targets[position];
-    if (!isObject(target)) continue;
+    // What a node of Configs 1.0 means is not this format's to say.
+    if (!isObject(target) || optionsKey(target) !== undefined) continue;
     const seat: Seat = {
       raw: target,
       place: child(within, position),

@@ -3,6 +3,7 @@ import { pathOf, valueAt } from "../../data/json-pointer.ts";
 import { isObject, type JsonObject } from "../../data/json-type.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import type { ObjectKind } from "../../format/key-names.ts";
+import { optionsKey } from "../config-v1.ts";
 
 /** A shape error with what is needed to say what the person meant. */
 export interface Fault {
@@ -20,6 +21,11 @@ export interface Fault {
 
 /** Says what a shape error means, or nothing where another error says it. */
 export type Explain = (fault: Fault) => Finding | undefined;
+
+/** The same, but silent inside a node of Configs 1.0, where one finding about the node says it all. */
+export function outsideOlder(explain: Explain): Explain {
+  return (fault) => (optionsKey(fault.node) === undefined ? explain(fault) : undefined);
+}
 
 /** Puts an error into its place in the tree. */
 export function faultOf(error: ShapeError, root: unknown): Fault {
@@ -66,6 +72,13 @@ export function kindOf({
   return mode === "fallback" || mode === "loadbalance" || mode === "conditional" ? mode : "single";
 }
 
+/** Whether an object of a kind is the `strategy` of a node. */
+export function isStrategyKind(kind: ObjectKind): boolean {
+  return (
+    kind === "single" || kind === "fallback" || kind === "loadbalance" || kind === "conditional"
+  );
+}
+
 /** How messages call the object a fault is about. */
 export function objectName({ path, nodePath }: Pick<Fault, "path" | "nodePath">): string {
   const below = path.slice(nodePath.length);
@@ -80,4 +93,12 @@ export function objectName({ path, nodePath }: Pick<Fault, "path" | "nodePath">)
 export function objectNameAtStart(fault: Pick<Fault, "path" | "nodePath">): string {
   const name = objectName(fault);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** How a message calls a place: the last key of its path, with its index in a list. */
+export function placeOf(path: readonly (string | number)[]): string {
+  const last = String(path.at(-1) ?? "");
+  if (!/^\d+$/.test(last)) return last === "" ? "the config" : `\`${last}\``;
+  const list = path.findLast((step) => !/^\d+$/.test(String(step)));
+  return list === undefined ? `element ${last}` : `\`${String(list)}[${last}]\``;
 }

@@ -41,6 +41,22 @@ export function fitsName(name: string, value: unknown): boolean {
   }
 }
 
+/**
+ * Whether a value can stand under a name after mends of its own, such as brackets around it: a list
+ * of keys is no key, and nothing makes it one.
+ */
+export function canStandUnder(name: string, value: unknown): boolean {
+  if (lists.test(name)) return true;
+  if (objects.test(name)) return isObject(value);
+  // These are mended from a bare value.
+  if (name === "retry" || name === "cache" || name === "strategy") return true;
+  return !isObject(value) && !isList(value);
+}
+
+const lists =
+  /^(?:targets|conditions|checks|drop_params|forward_headers|hash_fields|.*_codes|.*_hooks|.*_guardrails)$/;
+const objects = /^(?:override_params|default_params|query|sticky|cb_config)$/;
+
 /** Whether the effective `forward_headers` of the node name a key: its value is a header's, given inline. */
 export function isForwarded({ nodePath, root }: Fault, key: string): boolean {
   for (let length = nodePath.length; length >= 0; length -= 2) {

@@ -1,9 +1,13 @@
-import { isList, isObject } from "../../data/json-type.ts";
+import type { Path } from "../../data/json-pointer.ts";
+import { isList, isObject, type JsonObject } from "../../data/json-type.ts";
+import { nearestName } from "../../data/nearest-name.ts";
+import { quoteName } from "../../data/quote.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
 import { otherModeKeys } from "../../format/strategy-modes.ts";
-import { type Explain, objectNameAtStart } from "./explain.ts";
+import { type Explain, objectNameAtStart, outsideOlder } from "./explain.ts";
 
 /** A key its object cannot do without. What a missing strategy or list of targets means is a rule's to tell. */
-export const explainMissingKey: Explain = (fault) => {
+export const explainMissingKey: Explain = outsideOlder((fault) => {
   const key = String(fault.error.params["missingProperty"]);
   const { path, value } = fault;
   if (key === "strategy" || key === "targets") return undefined;
@@ -24,17 +28,8 @@ export const explainMissingKey: Explain = (fault) => {
     };
   }
   if (key === "mode") {
-    const alias = otherModeKeys.find((name) => isObject(value) && typeof value[name] === "string");
-    if (alias !== undefined) {
-      return {
-        code: "PK1105",
-        at: [...path, alias],
-        on: "key",
-        message: `\`strategy\` has no key \`${alias}\`: it is called \`mode\`.`,
-        hint: `Write \`mode\` instead of \`${alias}\`.`,
-        mend: { do: "rename", to: "mode", safe: true },
-      };
-    }
+    const other = isObject(value) ? otherModeKey(path, value) : undefined;
+    if (other !== undefined) return other;
     return {
       ...common,
       message: "`strategy` has no `mode`, so nothing says how a target is chosen.",
@@ -54,4 +49,26 @@ export const explainMissingKey: Explain = (fault) => {
     message: `${objectNameAtStart(fault)} has no \`${key}\`${size === 0 ? ": it is empty" : ""}.`,
     hint: `Add "${key}".`,
   };
-};
+});
+
+/** A mode that stands under another name: misspelt, in capitals, or as other tools call it. */
+function otherModeKey(path: Path, strategy: JsonObject): Finding | undefined {
+  const keys = Object.keys(strategy).filter((name) => typeof strategy[name] === "string");
+  const near = keys.find((name) => nearestName(name, ["mode"]) !== undefined);
+  const alias = otherModeKeys.find((name) => keys.includes(name));
+  const key = near ?? alias;
+  if (key === undefined) return undefined;
+  const capital = key.toLowerCase() === "mode";
+  return {
+    code: capital ? "PK1103" : key === near ? "PK1102" : "PK1105",
+    at: [...path, key],
+    on: "key",
+    message: capital
+      ? `The key ${quoteName(key)} is spelled with ${key === "MODE" ? "capital letters" : "a capital letter"}; keys are lower case, so it is ignored.`
+      : key === near
+        ? `\`strategy\` has no key ${quoteName(key)}: did you mean \`mode\`?`
+        : `\`strategy\` has no key \`${key}\`: it is called \`mode\`.`,
+    hint: capital || key === near ? "Write `mode`." : `Write \`mode\` instead of \`${key}\`.`,
+    mend: { do: "rename", to: "mode", safe: true },
+  };
+}

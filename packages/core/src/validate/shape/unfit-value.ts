@@ -1,26 +1,33 @@
-import { isObject, typeName } from "../../data/json-type.ts";
+import { isList, isObject, typeName } from "../../data/json-type.ts";
 import { nearestName } from "../../data/nearest-name.ts";
 import { quote } from "../../data/quote.ts";
-import { modes, otherModeNames } from "../../format/strategy-modes.ts";
-import type { Explain } from "./explain.ts";
-import { placeOf } from "./wrong-type.ts";
+import { valueForms } from "../../format/value-forms.ts";
+import { type Explain, outsideOlder, placeOf } from "./explain.ts";
+import { modeCalled } from "./strategy-value.ts";
 
 /** A `mode` that is no mode of the format. */
-export const explainUnknownMode: Explain = ({ path, value }) => {
+export const explainUnknownMode: Explain = outsideOlder(({ path, value }) => {
   if (!isObject(value) || value["mode"] === undefined) return undefined;
-  const written = value["mode"];
+  const given = value["mode"];
+  const written = isList(given) && given.length === 1 ? given[0] : given;
   if (typeof written !== "string")
     return {
       code: "PK1106",
       at: [...path, "mode"],
       on: "value",
-      message: `\`mode\` is ${typeName(written)}; it must be a text.`,
+      message: `\`mode\` is ${typeName(given)}; it must be a text.`,
       hint: 'Write "single", "fallback", "loadbalance" or "conditional".',
     };
-  const lower = written.toLowerCase();
-  const near =
-    modes.find((known) => known === lower) ??
-    (Object.hasOwn(otherModeNames, lower) ? otherModeNames[lower] : nearestName(lower, modes));
+  const near = modeCalled(written);
+  if (isList(given) && near !== undefined)
+    return {
+      code: "PK1106",
+      at: [...path, "mode"],
+      on: "value",
+      message: "`mode` is a list; it must be a text.",
+      hint: `Write "mode": "${near}".`,
+      mend: { do: "replace", by: near, safe: true },
+    };
   return {
     code: "PK1109",
     at: [...path, "mode"],
@@ -29,10 +36,10 @@ export const explainUnknownMode: Explain = ({ path, value }) => {
     hint: near === undefined ? "Choose one of the four modes." : `Write "mode": "${near}".`,
     ...(near === undefined ? {} : { mend: { do: "replace", by: near, safe: true } as const }),
   };
-};
+});
 
 /** A text that is not among those its key takes. */
-export const explainUnknownValue: Explain = ({ error, path, value }) => {
+export const explainUnknownValue: Explain = outsideOlder(({ error, path, value }) => {
   const allowed = error.params["allowedValues"];
   if (!Array.isArray(allowed) || typeof value !== "string") return undefined;
   const names = allowed.map(String);
@@ -45,10 +52,10 @@ export const explainUnknownValue: Explain = ({ error, path, value }) => {
     hint: near === undefined ? "Choose one of these." : `Write "${near}".`,
     ...(near === undefined ? {} : { mend: { do: "replace", by: near, safe: true } as const }),
   };
-};
+});
 
 /** A number outside the range its key takes. */
-export const explainRange: Explain = ({ error, path, value }) => {
+export const explainRange: Explain = outsideOlder(({ error, path, value }) => {
   if (typeof value !== "number") return undefined;
   const status = path.some((step) => step.endsWith("status_codes"));
   if (status) {
@@ -69,13 +76,15 @@ export const explainRange: Explain = ({ error, path, value }) => {
     message: `${placeOf(path)} is ${value}; the ${least ? "least" : "most"} it can be is ${limit}.`,
     hint: `Write a number of ${limit} or ${least ? "more" : "less"}.`,
   };
-};
+});
 
 /** A text that must hold something and is empty. */
-export const explainEmpty: Explain = ({ path, key }) => ({
+export const explainEmpty: Explain = outsideOlder(({ path, key }) => ({
   code: "PK1114",
   at: path,
   on: "value",
   message: `${placeOf(path)} is an empty text.`,
-  hint: /^\d+$/.test(key) ? "Fill it in, or remove it." : "Fill it in, or remove the key.",
-});
+  hint:
+    valueForms.get(key) ??
+    (/^\d+$/.test(key) ? "Fill it in, or remove it." : "Fill it in, or remove the key."),
+}));

@@ -1,20 +1,26 @@
-import { isObject } from "../../data/json-type.ts";
+import { isList, isObject, typeName } from "../../data/json-type.ts";
 import { nearestName } from "../../data/nearest-name.ts";
 import { quoteName } from "../../data/quote.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { keyHome } from "../../format/key-home.ts";
 import {
   absentSettings,
+  keysMeant,
   keysOf,
-  type ObjectKind,
   otherNames,
   requestHeaders,
-  routingNames,
   snakeCase,
 } from "../../format/key-names.ts";
 import { strategyModes } from "../../format/strategy-modes.ts";
-import { type Explain, type Fault, kindOf, objectName, objectNameAtStart } from "./explain.ts";
-import { fitsName, isForwarded, isFree, namesTargets, own } from "./key-fit.ts";
+import { nestedV1Finding, optionsKey } from "../config-v1.ts";
+import { type Explain, isStrategyKind, kindOf, objectName, objectNameAtStart } from "./explain.ts";
+import { canStandUnder, fitsName, isForwarded, isFree, namesTargets, own } from "./key-fit.ts";
+import {
+  type Explanation,
+  routingByAnotherName,
+  type UnknownKey,
+  weightsInStrategy,
+} from "./routing-key.ts";
 
 /**
  * A key its object does not know: dangerous, camelCase, named after something else, of another mode,
@@ -23,6 +29,11 @@ import { fitsName, isForwarded, isFree, namesTargets, own } from "./key-fit.ts";
  */
 export const explainUnknownKey: Explain = (fault) => {
   const key = String(fault.error.params["additionalProperty"]);
+  const older = optionsKey(fault.node);
+  if (older !== undefined)
+    return key === older && fault.path.length === fault.nodePath.length
+      ? nestedV1Finding(fault.path, older)
+      : undefined;
   const kind = kindOf(fault);
   if (kind === undefined) return undefined;
   const unknown: UnknownKey = { fault, key, kind, at: [...fault.path, key] };
@@ -32,15 +43,6 @@ export const explainUnknownKey: Explain = (fault) => {
   }
   return heardOfNowhere(unknown);
 };
-
-interface UnknownKey {
-  readonly fault: Fault;
-  readonly key: string;
-  readonly kind: ObjectKind;
-  readonly at: readonly string[];
-}
-
-type Explanation = (unknown: UnknownKey) => Finding | "silent" | undefined;
 
 const reachesPrototype: Explanation = ({ key, at }) =>
   key === "__proto__" || key === "constructor" || key === "prototype"
@@ -60,7 +62,7 @@ const forwardedInline: Explanation = ({ fault, key }) =>
 const camelCase: Explanation = ({ fault, key, kind, at }) => {
   const snake = snakeCase(key);
   if (snake === key) return undefined;
-  const known = keysOf(kind).includes(snake);
+  const known = keysMeant(kind).includes(snake);
   const elsewhere =
     !known &&
     keyHome({ key: snake, kind, path: fault.path, node: fault.node, nodePath: fault.nodePath }) !==
@@ -71,7 +73,10 @@ const camelCase: Explanation = ({ fault, key, kind, at }) => {
     code: "PK1103",
     at,
     on: "key",
-    message: `The key ${quoteName(key)} is spelled in camelCase; the format knows \`${snake}\`. Some gateways read it and then skip every check, others ignore it.`,
+    message:
+      key.toLowerCase() === snake
+        ? `The key ${quoteName(key)} is spelled with ${key === key.toUpperCase() ? "capital letters" : "a capital letter"}; keys are lower case, so it is ignored.`
+        : `The key ${quoteName(key)} is spelled in camelCase; the format knows \`${snake}\`. Some gateways read it and then skip every check, others ignore it.`,
     hint: `Write \`${snake}\`.`,
     mend: { do: "rename", to: snake, safe: isFree(fault, snake) },
   };
@@ -120,8 +125,7 @@ const besideHalfAStrategy: Explanation = ({ fault: { node }, key, kind }) =>
 
 const otherMode: Explanation = ({ fault, key, kind, at }) => {
   const modes = own(strategyModes, key);
-  if (modes === undefined || !["single", "fallback", "loadbalance", "conditional"].includes(kind))
-    return undefined;
+  if (modes === undefined || !isStrategyKind(kind)) return undefined;
   return {
     code: "PK2009",
     at,
@@ -130,20 +134,6 @@ const otherMode: Explanation = ({ fault, key, kind, at }) => {
     hint: `Remove it, or set \`mode\` of ${objectName(fault)} to \`${modes[0]}\`.`,
   };
 };
-
-const routingByAnotherName: Explanation = ({ key, kind, at }) =>
-  (kind === "leaf" || kind === "strategyNode") && routingNames.has(key)
-    ? {
-        code: "PK1105",
-        at,
-        on: "key",
-        message: `No gateway knows the key ${quoteName(key)}: routing is described by \`strategy\` and \`targets\`.`,
-        hint:
-          key === "weights"
-            ? "Give each target its own `weight`, under the mode `loadbalance`."
-            : `Write "strategy": {"mode": "fallback"} (or loadbalance, conditional) and list the upstreams in "targets".`,
-      }
-    : undefined;
 
 const outOfPlace: Explanation = ({ fault, key, kind, at }) => {
   const home = keyHome({ key, kind, path: fault.path, node: fault.node, nodePath: fault.nodePath });
@@ -161,15 +151,19 @@ const outOfPlace: Explanation = ({ fault, key, kind, at }) => {
 };
 
 const misspelt: Explanation = ({ fault, key, kind, at }) => {
-  const near = nearestName(key, keysOf(kind));
+  const near = nearestName(key, keysMeant(kind));
   if (near === undefined) return undefined;
+  const value = isObject(fault.value) ? fault.value[key] : undefined;
+  const fits = canStandUnder(near, value);
   return {
     code: "PK1102",
     at,
     on: "key",
     message: `${objectNameAtStart(fault)} has no key ${quoteName(key)}: did you mean \`${near}\`?`,
-    hint: `Write \`${near}\`.`,
-    mend: { do: "rename", to: near, safe: isFree(fault, near) },
+    hint: fits
+      ? `Write \`${near}\`.`
+      : `If so, write \`${near}\`, which does not take ${typeName(value)}${isList(value) ? ": give each element a target of its own" : ""}.`,
+    ...(fits ? { mend: { do: "rename", to: near, safe: isFree(fault, near) } as const } : {}),
   };
 };
 
@@ -194,6 +188,7 @@ const explanations: readonly Explanation[] = [
   absentSetting,
   besideHalfAStrategy,
   otherMode,
+  weightsInStrategy,
   routingByAnotherName,
   requestHeader,
   outOfPlace,

@@ -1,41 +1,25 @@
 import { isList, isObject, typeName } from "../../data/json-type.ts";
-import { nearestName } from "../../data/nearest-name.ts";
 import { quote } from "../../data/quote.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { isCredentialKey } from "../../format/credentials.ts";
-import { modes, otherModeNames } from "../../format/strategy-modes.ts";
-import type { Explain, Fault } from "./explain.ts";
+import { valueForms } from "../../format/value-forms.ts";
+import { type Explain, type Fault, outsideOlder, placeOf } from "./explain.ts";
+import { explainNameValue, explainQueryValue } from "./name-value.ts";
+import { explainPercentage } from "./percentage.ts";
+import { explainStatusClass } from "./status-class.ts";
+import { explainStrategyValue } from "./strategy-value.ts";
+import { explainTargetValue } from "./target-value.ts";
 
 /** A value of a type its key does not take; what was meant is often plain. */
-export const explainWrongType: Explain = (fault) => {
+export const explainWrongType: Explain = outsideOlder((fault) => {
   for (const meant of meanings) {
     const finding = meant(fault);
     if (finding !== undefined) return finding;
   }
   return plain(fault);
-};
+});
 
 type Meaning = (fault: Fault) => Finding | undefined;
-
-const strategyAsText: Meaning = ({ path, key, value, nodePath }) => {
-  if (key !== "strategy" || path.length !== nodePath.length + 1 || typeof value !== "string")
-    return undefined;
-  const lower = value.toLowerCase();
-  const mode =
-    modes.find((known) => known === lower) ??
-    (Object.hasOwn(otherModeNames, lower) ? otherModeNames[lower] : nearestName(lower, modes));
-  return {
-    code: "PK1115",
-    at: path,
-    on: "value",
-    message: `\`strategy\` is the text ${quote(value)}; it must be an object with a \`mode\`.`,
-    hint:
-      mode === undefined
-        ? 'Write "strategy": {"mode": "…"} with one of the four modes: single, fallback, loadbalance, conditional.'
-        : `Write "strategy": {"mode": "${mode}"}.`,
-    ...(mode === undefined ? {} : { mend: { do: "replace", by: { mode }, safe: true } as const }),
-  };
-};
 
 const numberForObject: Meaning = ({ path, key, value }) => {
   if (key !== "retry" && key !== "cache") return undefined;
@@ -127,9 +111,14 @@ const singleForList: Meaning = ({ error, path, key, value }) => {
 const listsOfObjects = /^(?:targets|conditions|checks|.*_hooks)$/;
 
 const meanings: readonly Meaning[] = [
-  strategyAsText,
+  explainTargetValue,
+  explainStrategyValue,
+  explainNameValue,
+  explainQueryValue,
+  explainStatusClass,
   numberForObject,
   quotedScalar,
+  explainPercentage,
   duration,
   singleForList,
 ];
@@ -156,10 +145,12 @@ function plain({ error, path, key, value }: Fault): Finding {
     at: path,
     on: "value",
     message: `${placeOf(path)} is ${shown}; it must be ${wantedName(wanted)}.`,
-    hint: fraction
-      ? "Write a whole number."
-      : `Write ${wantedName(wanted)}, or remove ${/^\d+$/.test(key) ? "it" : "the key"}.`,
+    hint: fraction ? "Write a whole number." : (valueForms.get(key) ?? plainHint(key, wanted)),
   };
+}
+
+function plainHint(key: string, wanted: string): string {
+  return `Write ${wantedName(wanted)}, or remove ${/^\d+$/.test(key) ? "it" : "the key"}.`;
 }
 
 function shownScalar(value: unknown): string {
@@ -207,11 +198,3 @@ const names: Readonly<Record<string, string>> = {
   array: "a list",
   object: "an object",
 };
-
-/** How a message calls a place: the last key of its path, with its index in a list. */
-export function placeOf(path: readonly (string | number)[]): string {
-  const last = String(path.at(-1) ?? "");
-  if (!/^\d+$/.test(last)) return last === "" ? "the config" : `\`${last}\``;
-  const list = path.findLast((step) => !/^\d+$/.test(String(step)));
-  return list === undefined ? `element ${last}` : `\`${String(list)}[${last}]\``;
-}

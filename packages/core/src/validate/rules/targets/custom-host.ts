@@ -1,6 +1,5 @@
 import { classifyHost } from "../../../data/host/classify-host.ts";
 import { type HostUrl, type HostUrlFault, parseHostUrl } from "../../../data/host/host-url.ts";
-import { isPlaceholder } from "../../../data/placeholder.ts";
 import { quote } from "../../../data/quote.ts";
 import { providerFacts } from "../../../format/providers.ts";
 import type { Rule, RuleContext, Saying } from "../../rule.ts";
@@ -18,7 +17,7 @@ export const customHost: Rule<"node"> = {
   members: ["custom_host"],
   check(node, context) {
     const host = node.raw["custom_host"];
-    if (typeof host !== "string" || isPlaceholder(host)) return;
+    if (typeof host !== "string") return;
     const url = parseHostUrl(host);
     if (url.kind === "placeholder") return;
     const invalid = url.kind === "fault" ? faultWording(url, host) : urlWording(url);

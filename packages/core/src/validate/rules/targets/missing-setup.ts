@@ -42,11 +42,11 @@ export const missingSetup: Rule<"leaf"> = {
         code: "PK2203",
         at,
         message: `This target of ${quote(provider)} has no credential: the key that comes with a request is not used for targets.`,
-        hint: 'Add "api_key", or write "provider": "@slug" to take provider and key from your Model Catalog.',
+        hint: `Add ${credentialKeys(facts, '"')}, or write "provider": "@slug" to take provider and key from your Model Catalog.`,
       });
       return;
     }
-    const lacking = keyless ? [...missing, "a credential"] : missing;
+    const lacking = keyless ? [...missing, credentialNeeded(facts)] : missing;
     report({
       code: "PK2204",
       at,
@@ -97,6 +97,20 @@ function lacksCredential(leaf: LeafVisit, { keyless, credentials = [] }: Provide
   const params = leaf.raw["override_params"];
   // A key among the parameters is misplaced, which has a code of its own.
   return !(isObject(params) && (params["api_key"] ?? params["apiKey"]) !== undefined);
+}
+
+/** The key a credential stands under. Google's clouds take a service account rather than a key. */
+function credentialKeys({ credentials }: ProviderFacts, mark: string): string {
+  const account = credentials?.find((key) => key === "vertex_service_account_json");
+  return [account, "api_key"]
+    .filter((key) => key !== undefined)
+    .map((key) => `${mark}${key}${mark}`)
+    .join(" or ");
+}
+
+function credentialNeeded(facts: ProviderFacts): string {
+  const plain = facts.credentials?.includes("vertex_service_account_json") !== true;
+  return plain ? "a credential" : `a credential (${credentialKeys(facts, "`")})`;
 }
 
 function listed(names: readonly string[]): string {

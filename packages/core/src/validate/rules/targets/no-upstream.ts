@@ -1,4 +1,5 @@
 import { isObject } from "../../../data/json-type.ts";
+import { nearestName } from "../../../data/nearest-name.ts";
 import { quoteName } from "../../../data/quote.ts";
 import { routingNames } from "../../../format/key-names.ts";
 import { providerCalled } from "../../../format/providers.ts";
@@ -50,7 +51,10 @@ function isToldAlready(leaf: LeafVisit): boolean {
   if (isGiven(leaf, "provider")) return true;
   const params = leaf.raw["override_params"];
   if (isObject(params) && (params["provider"] ?? params["virtual_key"]) !== undefined) return true;
-  for (const key in leaf.raw) if (routingNames.has(key)) return true;
+  for (const key in leaf.raw) {
+    if (routingNames.has(key) || nearestName(key, ["provider", "virtual_key"]) !== undefined)
+      return true;
+  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { nearestName } from "../../../data/nearest-name.ts";
 import { isPlaceholder } from "../../../data/placeholder.ts";
 import { quote, quoteName } from "../../../data/quote.ts";
+import { looksLikeKey } from "../../../format/looks-like-key.ts";
 import { isKnownProvider, providerCalled, providerNames } from "../../../format/providers.ts";
 import type { Rule, RuleContext, Saying } from "../../rule.ts";
 import { child, type LeafVisit } from "../../visit.ts";
@@ -43,6 +44,16 @@ function tellModel(leaf: LeafVisit, provider: string, { report }: RuleContext): 
 function tellUnknown(leaf: LeafVisit, provider: string, { report }: RuleContext): void {
   // An empty text is shape's to tell.
   if (provider === "") return;
+  if (looksLikeKey(provider)) {
+    report({
+      code: "PK2202",
+      at: child(leaf.place, "provider"),
+      message:
+        "`provider` holds what looks like an API key; it takes the id of a provider or an `@slug`.",
+      hint: 'Put the key into "api_key", and write the id of its provider, as in "provider": "openai".',
+    });
+    return;
+  }
   const called = providerCalled(provider);
   // `OPENAI` may be a placeholder by its form and yet be plain.
   const spelled = called !== undefined && /^[\w .-]+$/.test(provider);
