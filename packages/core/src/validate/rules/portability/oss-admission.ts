@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../../data/json-type.ts";
 import { slugOfModel } from "../../../format/model-slug.ts";
 import { isMixedList, lacksVertexSettings, ossAdmits } from "../../../format/oss-admission.ts";
+import { isKnownProvider } from "../../../format/providers.ts";
 import { effectiveParam } from "../../effective.ts";
 import type { Rule, RuleContext, Saying } from "../../rule.ts";
 import { child, type LeafVisit, type NodeVisit } from "../../visit.ts";
@@ -35,7 +36,7 @@ function tellLeaf(leaf: LeafVisit, { report }: RuleContext): void {
   if (provider === undefined) {
     const saying = leaf.parent === undefined ? bareRoot(leaf) : withoutProvider(leaf);
     if (saying !== undefined && !isGiven(leaf, "provider")) report(saying);
-  } else if (typeof provider === "string" && !provider.startsWith("@")) {
+  } else if (typeof provider === "string" && isKnownProvider(provider)) {
     // A key on a node above belongs into the targets, which shape tells.
     if (raw["api_key"] !== undefined || !isGiven(leaf, "api_key"))
       report(withoutKey(leaf, provider));

@@ -13,7 +13,9 @@ export const strategyAndTargets: Rule<"strategy"> = {
       if (isObject(strategy) && !isRoutedByAnotherName(node.raw)) reportNoTargets(node, context);
     } else if (isList(targets)) {
       if (targets.length === 0) reportEmpty(node, context);
-      else if (strategy === undefined) reportNoStrategy(node, context);
+      // `strategies` is told by its name.
+      else if (strategy === undefined && node.raw["strategies"] === undefined)
+        reportNoStrategy(node, context);
     }
   },
 };
