@@ -13,7 +13,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   const bag = letterBag(lower);
   for (const candidate of names) {
     if (Math.abs(candidate.length - lower.length) >= bestSlips) continue;
-    if (lettersApart(bag, lower.length, candidate.toLowerCase()) >= bestSlips) continue;
+    if (lettersApart(bag, lower.length, candidate) >= bestSlips) continue;
     const slips = slipsBetween(lower, candidate.toLowerCase(), bestSlips);
     if (slips < bestSlips) {
       best = candidate;
@@ -23,7 +23,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   return best;
 }
 
-/** How often each of the first 128 characters stands in a text; all others count as one. */
+/** How often each of the first 128 characters stands in a text, without case; all others count as one. */
 function letterBag(text: string): Int16Array {
   const bag = new Int16Array(129);
   for (let index = 0; index < text.length; index++) count(bag, text, index, 1);
@@ -44,7 +44,8 @@ function lettersApart(bag: Int16Array, length: number, candidate: string): numbe
 }
 
 function count(bag: Int16Array, text: string, index: number, by: number): number {
-  const slot = Math.min(text.charCodeAt(index), 128);
+  const code = text.charCodeAt(index);
+  const slot = code >= 65 && code <= 90 ? code + 32 : Math.min(code, 128);
   const sum = (bag[slot] ?? 0) + by;
   bag[slot] = sum;
   return sum;

@@ -77,7 +77,8 @@ function originOf(path: Path, moved: Moved, written: unknown): Path {
 /** The longest part of a path that leads somewhere. */
 function resolving(root: unknown, path: Path): Path {
   let value = root;
-  for (const [length, step] of path.entries()) {
+  for (let length = 0; length < path.length; length++) {
+    const step = path[length] ?? "";
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
       return path.slice(0, length);
     value = Reflect.get(value, step);
@@ -117,10 +118,11 @@ function withKeys(
   const parent = valueAt(root, parentPath);
   if (!isObject(parent)) return root;
   const last = String(path.at(-1));
-  const members = Object.entries(parent).flatMap(([key, value]): [string, unknown][] => {
+  const members: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(parent)) {
     const kept = name(key, last);
-    return kept === undefined ? [] : [[kept, value]];
-  });
+    if (kept !== undefined) members.push([kept, value]);
+  }
   const copy: JsonObject = Object.fromEntries(members);
   return withValue(root, parentPath, copy);
 }

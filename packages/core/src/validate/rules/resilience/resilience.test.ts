@@ -1,6 +1,6 @@
 /**
  * The rules of this folder judge the same fallbacks, so their tests share them and stand in one file,
- * over the usual length.
+ * which is longer than most.
  */
 import { describe, expect, it } from "vitest";
 import { load } from "../../../load.ts";
