@@ -17,6 +17,11 @@ function project(name: string, include: string[], setupFiles: string[]) {
 
 export default defineConfig({
   test: {
+    // No test leaves anything behind, so files share a worker; starting one for each costs more than
+    // all the tests. Two workers: a seeded failure must not depend on how many cores there are.
+    isolate: false,
+    pool: "threads",
+    maxWorkers: 2,
     allowOnly: false,
     coverage: { include: ["packages/*/src/**/*.ts"], exclude: ["**/generated/**", "**/*.test.ts"] },
     projects: [

@@ -104,8 +104,11 @@ function say(text) {
   process.stdout.write(`${text}\n`);
 }
 
-/** @type {[name: string, step: () => Promise<Verdict>][]} */
-const everything = [
+/** @typedef {[name: string, step: () => Promise<Verdict>]} Step */
+
+/** What the other steps need or what is quickest, one after the other. */
+/** @type {Step[]} */
+const first = [
   ["types", alone(node("node_modules/typescript/bin/tsc", "-b"))],
   [
     "lint and format",
@@ -116,20 +119,21 @@ const everything = [
   ["docs", node("scripts/check/docs.mjs")],
   ["generated files", node("scripts/generate.mjs", "--check")],
   ["bundle", alone(bundled)],
+];
+
+/** What runs beside the tests, which take longest. */
+/** @type {Step[]} */
+const beside = [
   ["launcher", node("scripts/check/launcher.mjs")],
   ["demo", node("scripts/demo.mjs")],
   ["dead code", node("node_modules/knip/bin/knip.js", "--no-progress")],
   ["packages", node("scripts/check/packages.mjs")],
-  ["tests", () => tests([])],
 ];
 
-stopChildrenWithUs();
-const filters = process.argv.slice(2);
-/** @type {typeof everything} */
-const steps = filters.length === 0 ? everything : [["tests", () => tests(filters)]];
 const total = { passed: 0, failed: 0 };
-if (process.env["FC_SEED"]) say(`fast-check seed: FC_SEED=${process.env["FC_SEED"]}`);
-for (const [name, step] of steps) {
+
+/** @param {Step} step */
+async function perform([name, step]) {
   const start = performance.now();
   const verdict = await step();
   total.passed += verdict.passed;
@@ -138,5 +142,17 @@ for (const [name, step] of steps) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   say(`${verdict.failed === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
 }
+
+/** @param {readonly Step[]} steps */
+async function performAll(steps) {
+  for (const step of steps) await perform(step);
+}
+
+stopChildrenWithUs();
+const filters = process.argv.slice(2);
+if (process.env["FC_SEED"]) say(`fast-check seed: FC_SEED=${process.env["FC_SEED"]}`);
+if (filters.length === 0) await performAll(first);
+const others = filters.length === 0 ? beside : [];
+await Promise.all([perform(["tests", () => tests(filters)]), performAll(others)]);
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
