@@ -6,21 +6,28 @@ const conditions = ["@pk-config/source", "module", "node"];
 const seed = "./scripts/vitest/seed.ts";
 const pure = "./scripts/vitest/pure.ts";
 
-/** One project per package, so that only the pure ones run without a clock. */
+/**
+ * One project per package, so that only the pure ones run without a clock. No test leaves anything
+ * behind, so files share a worker: starting one for each costs more than all the tests.
+ */
 function project(name: string, include: string[], setupFiles: string[]) {
   return {
     resolve: { conditions },
     ssr: { resolve: { conditions } },
-    test: { name, include, setupFiles, testTimeout: 30_000 },
+    test: {
+      name,
+      include,
+      setupFiles,
+      testTimeout: 30_000,
+      isolate: false,
+      pool: "threads" as const,
+    },
   };
 }
 
 export default defineConfig({
   test: {
-    // No test leaves anything behind, so files share a worker; starting one for each costs more than
-    // all the tests. Two workers: a seeded failure must not depend on how many cores there are.
-    isolate: false,
-    pool: "threads",
+    // A seeded failure must not depend on how many cores there are.
     maxWorkers: 2,
     allowOnly: false,
     coverage: { include: ["packages/*/src/**/*.ts"], exclude: ["**/generated/**", "**/*.test.ts"] },
