@@ -6,6 +6,9 @@ const conditions = ["@pk-config/source", "module", "node"];
 const seed = "./scripts/vitest/seed.ts";
 const pure = "./scripts/vitest/pure.ts";
 
+/** Left to `npm run prove`: a second opinion on our own judgement, and slow. */
+const slow = process.env["FC_RUNS"] === undefined ? ["**/recheck-comparison.test.ts"] : [];
+
 /**
  * One project per package, so that only the pure ones run without a clock. No test leaves anything
  * behind, so files share a worker: starting one for each costs more than all the tests.
@@ -17,6 +20,7 @@ function project(name: string, include: string[], setupFiles: string[]) {
     test: {
       name,
       include,
+      exclude: slow,
       setupFiles,
       testTimeout: 30_000,
       isolate: false,

@@ -1,6 +1,9 @@
 /**
- * Gives every property test of a run one seed, so that a failure can be run again.
- * `FC_SEED` is set by `.ci/run` from the commit hash; without it fast-check picks a seed itself.
+ * Gives every property test of a run one seed and one number of cases.
+ *
+ * `FC_SEED` is set by `.ci/run` from the commit hash, so that a failure can be run again; without it
+ * fast-check picks a seed itself. `FC_RUNS` is how many cases a property is tried on: few in
+ * `npm test`, many in `npm run prove`.
  */
 import fc from "fast-check";
 
@@ -10,3 +13,7 @@ if (given !== undefined && given !== "") {
   if (!Number.isSafeInteger(seed)) throw new Error(`FC_SEED must be an integer, not "${given}".`);
   fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });
 }
+
+const runs = Number(process.env["FC_RUNS"] ?? 150);
+if (!Number.isSafeInteger(runs) || runs < 1) throw new Error("FC_RUNS must be a number of cases.");
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs });

@@ -50,7 +50,6 @@ describe("main", () => {
           return [0, 1, 2].includes(code) && !silent && out.length < 10_000_000;
         },
       ),
-      { numRuns: 300 },
     );
   });
 

@@ -10,8 +10,6 @@ import { parse } from "./parse/parse.ts";
 import { validate } from "./validate/validate.ts";
 
 /** Enough to find what is rare, and quick enough to be run each time. */
-const runs = { numRuns: 500 };
-
 /** A config with any values in the places of its own. */
 const config = fc.oneof(
   jsonValue,
@@ -60,7 +58,6 @@ describe("load, of any JSON value", () => {
           expect(shown).toContain(JSON.stringify(parsed));
         }
       }),
-      runs,
     );
   });
 
@@ -72,7 +69,6 @@ describe("load, of any JSON value", () => {
         expect(validate(document)).toEqual(first);
         expect(load(document.text)).toEqual(first);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -82,7 +78,6 @@ describe("load, of any JSON value", () => {
         const { ok, diagnostics } = load(JSON.stringify(value));
         expect(ok).toBe(!diagnostics.some(({ severity }) => severity === "error"));
       }),
-      { numRuns: 200 },
     );
   });
 });
@@ -101,7 +96,6 @@ describe("load, of any text at all", () => {
         if (!ok) expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
         for (const diagnostic of diagnostics) expectInside(diagnostic, text);
       }),
-      { numRuns: 1500 },
     );
   });
 });

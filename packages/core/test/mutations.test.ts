@@ -8,7 +8,7 @@ import { seededDraw } from "./seeded-draw.ts";
 const folders = ["conformance/diagnostics/ok/", "examples/"].map(
   (name) => new URL(`../../../${name}`, import.meta.url),
 );
-const rounds = 20;
+const rounds = 8;
 
 const files = folders.flatMap((folder) =>
   readdirSync(folder)

@@ -65,7 +65,6 @@ describe("decode", () => {
         if (bad === -1) return decoded.ok;
         return !decoded.ok && decoded.diagnostic.message.includes(` at offset ${bad} `);
       }),
-      { numRuns: 500 },
     );
   });
 

@@ -56,7 +56,6 @@ describe("plainHost", () => {
           expect(classifyHost(host)).toEqual({ kind: "public" });
         },
       ),
-      { numRuns: 2000 },
     );
   });
 
