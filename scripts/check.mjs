@@ -1,7 +1,6 @@
 // @ts-check
 /**
- * Everything that has to hold before a commit, quickest first: `pnpm check`, and `npm test` after
- * its set-up. Every step runs whatever the earlier ones said. Closes with `N passed, N failed`,
+ * Everything that has to hold before a commit: `pnpm check`, and `npm test` after its set-up. Every step runs whatever the earlier ones said. Closes with `N passed, N failed`,
  * which counts each test and each of the other steps.
  *
  *   node scripts/check.mjs             everything
@@ -106,24 +105,28 @@ function say(text) {
 
 /** @typedef {[name: string, step: () => Promise<Verdict>]} Step */
 
-/** What the other steps need or what is quickest, one after the other. */
-/** @type {Step[]} */
+/**
+ * What the tests need: the packages as they are published, and the bundled command line.
+ * @type {Step[]}
+ */
 const first = [
   ["types", alone(node("node_modules/typescript/bin/tsc", "-b"))],
+  ["bundle", alone(bundled)],
+];
+
+/**
+ * What runs beside the tests, which take longest; quickest first.
+ * @type {Step[]}
+ */
+const beside = [
   [
     "lint and format",
     node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"),
   ],
-  ["boundaries", node("scripts/check/boundaries.mjs")],
   ["tidy", node("scripts/check/tidy.mjs")],
   ["docs", node("scripts/check/docs.mjs")],
+  ["boundaries", node("scripts/check/boundaries.mjs")],
   ["generated files", node("scripts/generate.mjs", "--check")],
-  ["bundle", alone(bundled)],
-];
-
-/** What runs beside the tests, which take longest. */
-/** @type {Step[]} */
-const beside = [
   ["launcher", node("scripts/check/launcher.mjs")],
   ["demo", node("scripts/demo.mjs")],
   ["dead code", node("node_modules/knip/bin/knip.js", "--no-progress")],
