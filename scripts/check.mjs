@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * Everything that has to hold before a commit: `pnpm check`, and `npm test` after its set-up. Every step runs whatever the earlier ones said. Closes with `N passed, N failed`,
- * which counts each test and each of the other steps.
+ * Everything that has to hold before a commit: `pnpm check`, and `npm test` after its set-up. Every
+ * step runs whatever the earlier ones said. Closes with `N passed, N failed`, which counts each test
+ * and each of the other steps.
  *
  *   node scripts/check.mjs             everything
  *   node scripts/check.mjs <filter>    only the tests whose file name contains the filter

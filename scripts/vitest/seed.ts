@@ -14,6 +14,6 @@ if (given !== undefined && given !== "") {
   fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });
 }
 
-const runs = Number(process.env["FC_RUNS"] ?? 150);
+const runs = Number(process.env["FC_RUNS"] ?? 60);
 if (!Number.isSafeInteger(runs) || runs < 1) throw new Error("FC_RUNS must be a number of cases.");
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs });
