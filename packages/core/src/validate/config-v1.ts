@@ -37,7 +37,7 @@ function olderFinding(at: Path, fact: string): Finding {
     at,
     on: "key",
     message: `This is a Configs 1.0 file: ${fact}, where Configs 2.0 has \`strategy\` and \`targets\`. Today's routes refuse it.`,
-    hint: "Run `pk-config migrate` to turn it into Configs 2.0.",
+    hint: "By hand, `mode` becomes `strategy.mode` and `options` becomes `targets`; `pk-config migrate` will do it in a version to come.",
   };
 }
 

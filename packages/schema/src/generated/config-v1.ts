@@ -1,7 +1,7 @@
 // Generated from schemas/config.v1.schema.json; do not edit.
 
 /**
- * Configs 1.0: the older format with `mode` and `options`. Only the old routes and the old SDKs take it; `pk-config migrate` turns it into Configs 2.0.
+ * Configs 1.0: the older format with `mode` and `options`. Only the old routes and the old SDKs take it.
  */
 export type ConfigV1 = {
   [k: string]: unknown | undefined;
