@@ -2,7 +2,7 @@
 export type RangeUse = "loopback" | "private" | "reserved" | "metadata";
 
 /** A range of IPv4 addresses that is no part of the public internet, or of special use in it. */
-export interface Ipv4Range {
+export interface AddressRange {
   readonly first: string;
   readonly prefix: number;
   readonly use: RangeUse;
@@ -10,7 +10,7 @@ export interface Ipv4Range {
 }
 
 /** Special-purpose IPv4 ranges (IANA's registry, and the metadata services of clouds), narrowest first. */
-export const ipv4Ranges: readonly Ipv4Range[] = [
+export const ipv4Ranges: readonly AddressRange[] = [
   { first: "169.254.169.254", prefix: 32, use: "metadata", name: "cloud instance metadata" },
   { first: "169.254.170.2", prefix: 32, use: "metadata", name: "AWS container credentials" },
   { first: "169.254.170.23", prefix: 32, use: "metadata", name: "AWS pod credentials" },
@@ -41,7 +41,7 @@ export const ipv4Ranges: readonly Ipv4Range[] = [
 ];
 
 /** A range of IPv6 addresses, by its leading bits. */
-export interface Ipv6Range {
+export interface AddressRange {
   readonly first: string;
   readonly prefix: number;
   readonly use: RangeUse;
@@ -52,7 +52,7 @@ export interface Ipv6Range {
  * Special-purpose IPv6 ranges, narrowest first. Those that carry an IPv4 address are not among them:
  * what counts is the address inside.
  */
-export const ipv6Ranges: readonly Ipv6Range[] = [
+export const ipv6Ranges: readonly AddressRange[] = [
   { first: "fd00:ec2::254", prefix: 128, use: "metadata", name: "AWS instance metadata" },
   { first: "fd00:ec2::23", prefix: 128, use: "metadata", name: "AWS container credentials" },
   { first: "fd20:ce::254", prefix: 128, use: "metadata", name: "Google Cloud instance metadata" },
