@@ -1,7 +1,7 @@
-/** What an address range is for; `public` is everything that no range names. */
+/** What an address range is for; an address in none is public. */
 export type RangeUse = "loopback" | "private" | "reserved" | "metadata";
 
-/** A range of IPv4 addresses that is no part of the public internet, or of special use in it. */
+/** Addresses that share their leading bits and are of special use, or no part of the public internet. */
 export interface AddressRange {
   readonly first: string;
   readonly prefix: number;
@@ -39,14 +39,6 @@ export const ipv4Ranges: readonly AddressRange[] = [
   { first: "224.0.0.0", prefix: 4, use: "reserved", name: "multicast 224/4" },
   { first: "240.0.0.0", prefix: 4, use: "reserved", name: "reserved 240/4" },
 ];
-
-/** A range of IPv6 addresses, by its leading bits. */
-export interface AddressRange {
-  readonly first: string;
-  readonly prefix: number;
-  readonly use: RangeUse;
-  readonly name: string;
-}
 
 /**
  * Special-purpose IPv6 ranges, narrowest first. Those that carry an IPv4 address are not among them:
