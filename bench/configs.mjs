@@ -73,12 +73,12 @@ function target(index) {
 }
 
 /**
- * The same config with a mistake in every hundredth target, and at least two.
+ * The same config with a mistake in every hundredth target, and at least four.
  * @param {number} count
  */
 export function withMistakes(count) {
   const config = balancer(count);
-  const step = Math.max(1, Math.floor(count / Math.max(2, count / 100)));
+  const step = Math.max(1, Math.floor(count / Math.max(4, count / 100)));
   const targets = config.targets.map((target, index) => {
     if (index % step !== 0) return target;
     const { override_params: params, ...rest } = target;
