@@ -1,24 +1,24 @@
 // @ts-check
 /**
- * Bundles the command line into one CommonJS file, which starts faster than ESM and needs no
- * node_modules. Writes it under another name first, so that nobody ever runs half a file.
+ * Bundles the command line into CommonJS, which starts faster than ESM and needs no node_modules:
+ * what every call runs, and beside it what few calls do. Writes both under other names first, so
+ * that nobody ever runs half a file.
  */
 import {
   chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freeOfEffects } from "./bundle/free-of-effects.mjs";
-import { longTexts } from "./bundle/long-texts.mjs";
-import { BUNDLE, isFresh, STAMP, stateOf } from "./setup/fresh.cjs";
+import { buildBoth } from "./bundle/late-part.mjs";
+import { BUNDLE, isFresh, LATE_PART, STAMP, stateOf } from "./setup/fresh.cjs";
 
 const ENTRY = "packages/cli/src/bin.ts";
 const SHEBANG = "#!/usr/bin/env node";
@@ -30,7 +30,7 @@ const SHAPERS = [
   "packages/cli/package.json",
   "scripts/bundle.mjs",
   "scripts/bundle/free-of-effects.mjs",
-  "scripts/bundle/long-texts.mjs",
+  "scripts/bundle/late-part.mjs",
 ];
 const SOURCES = ["schemas", "docs/diagnostics"];
 
@@ -48,38 +48,40 @@ export async function bundle(root, say) {
   if (isFresh(root)) return true;
   say("bundling the command line");
   const startedMs = Date.now();
-  const { build } = await import("esbuild");
-  const target = join(root, BUNDLE);
-  const draft = `${target}.${process.pid}`;
-  // esbuild keeps the entry's own first line when that is already a shebang.
-  const banner = readFileSync(join(root, ENTRY), "utf8").startsWith("#!") ? "" : SHEBANG;
+  const esbuild = await import("esbuild");
+  const drafts = [BUNDLE, LATE_PART].map((path) => ({
+    draft: join(root, `${path}.${process.pid}`),
+    target: join(root, path),
+  }));
+  const [early = "", late = ""] = drafts.map(({ draft }) => draft);
   try {
-    const { metafile } = await build({
-      absWorkingDir: root,
-      entryPoints: [ENTRY],
-      outfile: draft,
-      bundle: true,
-      platform: "node",
-      target: "node20",
-      format: "cjs",
-      minify: true,
-      legalComments: "none",
-      // Node reads a file of ASCII characters into a string of half the size, which starts faster.
-      charset: "ascii",
-      conditions: ["@pk-config/source"],
-      // jsonc-parser's `main` is a UMD file whose inner `require` calls no bundler can see.
-      mainFields: ["module", "main"],
-      plugins: [longTexts, freeOfEffects],
-      banner: { js: banner },
-      metafile: true,
-      logLevel: "warning",
-    });
-    chmodSync(draft, 0o755);
-    renameSync(draft, target);
-    writeStamp(root, Object.keys(metafile.inputs), startedMs);
+    const inputs = await buildBoth(
+      esbuild,
+      { root, early, late, lateName: basename(LATE_PART) },
+      {
+        entryPoints: [ENTRY],
+        platform: "node",
+        target: "node20",
+        format: "cjs",
+        minify: true,
+        legalComments: "none",
+        // Node reads a file of ASCII characters into a string of half the size, which starts faster.
+        charset: "ascii",
+        conditions: ["@pk-config/source"],
+        // jsonc-parser's `main` is a UMD file whose inner `require` calls no bundler can see.
+        mainFields: ["module", "main"],
+        plugins: [freeOfEffects],
+        banner: { js: SHEBANG },
+        logLevel: "warning",
+      },
+    );
+    chmodSync(early, 0o755);
+    // The late part first: the early one, which is new, asks for it.
+    for (const { draft, target } of drafts.reverse()) renameSync(draft, target);
+    writeStamp(root, inputs, startedMs);
     return true;
   } finally {
-    rmSync(draft, { force: true });
+    for (const { draft } of drafts) rmSync(draft, { force: true });
   }
 }
 
@@ -94,10 +96,11 @@ function writeStamp(root, bundled, startedMs) {
     folder,
     ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
   ]);
-  const lines = [BUNDLE, ...SHAPERS, ...sources, ...own].map((path) => {
+  const lines = [BUNDLE, LATE_PART, ...SHAPERS, ...sources, ...own].map((path) => {
     const state = stateOf(join(root, path));
     // An input that changed while the bundle was made may be in it or not: bundle again next time.
-    const late = path !== BUNDLE && Number.parseFloat(state) >= startedMs;
+    const made = path === BUNDLE || path === LATE_PART;
+    const late = !made && Number.parseFloat(state) >= startedMs;
     return `${late ? "changed meanwhile" : state}\t${path}`;
   });
   const stamp = join(root, STAMP);

@@ -7,6 +7,7 @@
 const { readFileSync, statSync } = require("node:fs");
 
 const BUNDLE = "packages/cli/dist/pk-config.cjs";
+const LATE_PART = "packages/cli/dist/late.cjs";
 const STAMP = ".cache/bundle-inputs";
 
 /**
@@ -37,4 +38,4 @@ function isFresh(root) {
   return true;
 }
 
-module.exports = { BUNDLE, STAMP, isFresh, stateOf };
+module.exports = { BUNDLE, LATE_PART, STAMP, isFresh, stateOf };

@@ -12,11 +12,7 @@ import type { Run } from "./run.ts";
 import { didYouMean } from "./suggest.ts";
 import { printable } from "./text/printable.ts";
 
-/**
- * Every command. They are imported at once on purpose: a module costs nothing before it is called,
- * while importing one late makes the bundler wrap everything it shares with the others, and that
- * costs every start. Late are only the long texts, and what loads a part of Node.
- */
+/** Every command. Which of them a start compiles is settled when the bundle is made. */
 const runners: Readonly<Record<CommandName, Run>> = {
   validate,
   rules,

@@ -1,4 +1,5 @@
 import { type Code, catalogue, isCode, type Severity } from "@pk-config/core";
+import { pageTexts } from "../generated/pages.ts";
 import { UsageError } from "../io.ts";
 import { type Colours, coloursFor } from "../render/colours.ts";
 import { renderMarkdown } from "../render/markdown.ts";
@@ -28,7 +29,6 @@ export const rules: Run = async ({ operands, options }, io) => {
     width: Math.min(Math.max(io.stdout.columns ?? 80, 30), 100),
   };
   if (isCode(asked)) {
-    const { pageTexts } = await import("../generated/pages.ts");
     const text = pageTexts[asked];
     if (json)
       io.stdout.write(`${safeJson({ version: 1, ...entryOf(asked), page: text ?? "" }, 2)}\n`);

@@ -1,8 +1,8 @@
+import { schemaTexts } from "../generated/schemas.ts";
 import type { Run } from "../run.ts";
 
 /** `schema`: prints one of the published schemas, byte for byte. */
 export const schema: Run = async ({ operands }, io) => {
-  const { schemaTexts } = await import("../generated/schemas.ts");
   io.stdout.write(schemaTexts[operands[0] ?? "config.v2"] ?? "");
   return 0;
 };

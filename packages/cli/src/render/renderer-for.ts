@@ -21,7 +21,7 @@ export async function rendererFor(
     case "jsonl":
       return jsonlRenderer();
     case "sarif":
-      return sarifRenderer(context, (await import("../generated/pages.ts")).pageTexts);
+      return sarifRenderer(context);
     case "github":
       return githubRenderer(context);
     case "junit":

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { catalogue, type Diagnostic, isCode, type Range, type TextEdit } from "@pk-config/core";
+import { pageTexts } from "../generated/pages.ts";
 import { version } from "../version.ts";
 import { maskLiveKeys } from "./redact.ts";
 import type { CheckedFile, RenderContext, Renderer, Totals } from "./renderer.ts";
@@ -10,7 +11,7 @@ const levels = { error: "error", warning: "warning", info: "note" } as const;
 /** SARIF 2.1.0, as code scanners read it. */
 export function sarifRenderer(
   { cwd }: RenderContext,
-  pages: Readonly<Record<string, string>>,
+  pages: Readonly<Record<string, string>> = pageTexts,
 ): Renderer {
   const results: object[] = [];
   const codes: string[] = [];

@@ -1,106 +1,16 @@
-import { limits } from "../limits.ts";
 import type { Document } from "../parse/document.ts";
 import type { Settings } from "../validate/settings.ts";
-import { type Code, docsPage, type Severity } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Finding, TextFinding } from "./finding.ts";
-import { type LineIndex, lineIndex } from "./line-index.ts";
-import { placeFindings } from "./place-findings.ts";
-import { settledSeverity } from "./settled-severity.ts";
-import { suppress, unusedFindings } from "./suppress.ts";
-import { type Suppression, suppressionsIn } from "./suppressions.ts";
+import type { Finding } from "./finding.ts";
+import { placeAll } from "./place-all.ts";
 
-/**
- * Joins findings to their places in the text, and drops what nobody wants to hear.
- *
- * It is the one place where severity is settled, where holes swallow what cannot be known, and where
- * suppressions and the limit of findings apply.
- */
+/** Joins findings to their places in the text. Where there is nothing to say, nothing is looked for. */
 export function diagnose(
   document: Document,
   findings: readonly Finding[],
   settings: Settings,
-): Diagnostic[] {
-  const { text } = document;
+): readonly Diagnostic[] {
   const silent = document.findings.length === 0 && findings.length === 0;
-  if (silent && !text.includes("pk-config-ignore")) return [];
-  const lines = lineIndex(text);
-  const severityOf = (code: Code) => settledSeverity(code, settings);
-  const inText = (finding: TextFinding) => fromText(finding, lines, severityOf(finding.code));
-  const comments = suppressionsIn(document, lines);
-  const found = [
-    ...[...document.findings, ...comments.findings].flatMap(inText),
-    ...placeFindings(findings, { document, lines, severityOf }),
-  ];
-  const { kept, unused } = suppress(found.sort(byPlace), comments.valid);
-  const needless = unused.filter((comment) => isNeedless(comment, document, findings, settings));
-  const all = [...kept, ...unusedFindings(needless).flatMap(inText)].sort(byPlace);
-  return all.length > limits.diagnostics ? shortened(all, inText) : all;
-}
-
-/** The finding at its place; nothing where it is switched off. */
-function fromText(
-  finding: TextFinding,
-  lines: LineIndex,
-  severity: Severity | "off",
-): Diagnostic[] {
-  if (severity === "off") return [];
-  const { code, offset, length, message, hint, edits } = finding;
-  return [
-    {
-      code,
-      severity,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      pointer: "",
-      range: lines.range(offset, offset + length),
-      docs: docsPage(code),
-      ...(edits === undefined ? {} : { fix: { title: hint ?? "Mend the text.", edits } }),
-    },
-  ];
-}
-
-/**
- * Whether a suppression that silenced nothing has nothing to silence. Where a config was not judged in
- * full, not for the gateway a suppression speaks of, or with its code switched off, nobody knows.
- */
-function isNeedless(
-  { codes }: Suppression,
-  { trust }: Document,
-  findings: readonly Finding[],
-  settings: Settings,
-): boolean {
-  const cutShort = findings.length > limits.diagnostics || findings[0]?.code === "PK1110";
-  if (trust !== "whole" || cutShort) return false;
-  const { for: gateway, severities } = settings;
-  return !codes.some((code) => {
-    const severity = severities[code] ?? severities[code.slice(0, 3)];
-    return severity === "off" || (gateway === undefined && code.startsWith("PK7"));
-  });
-}
-
-/** At most as many findings as the limit allows, errors before the rest, and a last one that says so. */
-function shortened(
-  found: readonly Diagnostic[],
-  inText: (finding: TextFinding) => Diagnostic[],
-): Diagnostic[] {
-  const errors = found.filter(({ severity }) => severity === "error");
-  const rest = found.filter(({ severity }) => severity !== "error");
-  const kept = [...errors, ...rest].slice(0, limits.diagnostics).sort(byPlace);
-  const last = inText({
-    code: "PK1016",
-    offset: kept.at(-1)?.range.end.offset ?? 0,
-    length: 0,
-    message: `There are more findings; the first ${limits.diagnostics} are shown.`,
-    hint: "Mend these first and run it again.",
-  });
-  return [...kept, ...last];
-}
-
-function byPlace(left: Diagnostic, right: Diagnostic): number {
-  return (
-    left.range.start.offset - right.range.start.offset ||
-    left.range.end.offset - right.range.end.offset ||
-    (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)
-  );
+  if (silent && !document.text.includes("pk-config-ignore")) return [];
+  return placeAll(document, findings, settings);
 }
