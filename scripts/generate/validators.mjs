@@ -72,11 +72,14 @@ export async function validators(root) {
         "function told(all, instancePath, keyword, params) {",
         "  const error = { instancePath, keyword, params };",
         "  if (all === null) return [error];",
-        "  all.push(error);",
+        `  if (all.length < ${mostErrors}) all.push(error);`,
         "  return all;",
         "}",
         "function append(all, more) {",
-        "  for (const error of more) all.push(error);",
+        "  for (const error of more) {",
+        `    if (all.length >= ${mostErrors}) break;`,
+        "    all.push(error);",
+        "  }",
         "  return all;",
         "}",
         body,
@@ -85,6 +88,12 @@ export async function validators(root) {
   }
   return files;
 }
+
+/**
+ * A validator that has found this many errors keeps no more. Whoever explains them stops at fewer, and
+ * says that it did.
+ */
+const mostErrors = 20_000;
 
 /** An object with more keys than this has its plain text keys checked by one pattern. */
 const manyKeys = 40;

@@ -11,7 +11,8 @@ export function pointerOf(path: Path): string {
 /** The path of an RFC 6901 pointer; every segment stays text. */
 export function pathOf(pointer: string): string[] {
   if (pointer === "") return [];
-  return pointer.slice(1).split("/").map(unescapeSegment);
+  const segments = pointer.slice(1).split("/");
+  return pointer.includes("~") ? segments.map(unescapeSegment) : segments;
 }
 
 /** The value a path leads to, by own properties only; `undefined` where it leads nowhere. */
@@ -27,7 +28,8 @@ export function valueAt(root: unknown, path: Path): unknown {
 
 function escapeSegment(segment: string | number): string {
   if (typeof segment === "number") return `${segment}`;
-  return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
+  const plain = !segment.includes("~") && !segment.includes("/");
+  return plain ? segment : segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function unescapeSegment(segment: string): string {

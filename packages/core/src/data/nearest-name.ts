@@ -14,7 +14,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   for (const candidate of names) {
     if (Math.abs(candidate.length - lower.length) >= bestSlips) continue;
     if (lettersApart(bag, lower.length, candidate) >= bestSlips) continue;
-    const slips = slipsBetween(lower, candidate.toLowerCase(), bestSlips);
+    const slips = slipsAround(lower, candidate.toLowerCase(), bestSlips);
     if (slips < bestSlips) {
       best = candidate;
       bestSlips = slips;
@@ -49,6 +49,20 @@ function count(bag: Int16Array, text: string, index: number, by: number): number
   const sum = (bag[slot] ?? 0) + by;
   bag[slot] = sum;
   return sum;
+}
+
+/** The slips between two names, looked for only where they differ: most of a misspelt name is right. */
+function slipsAround(left: string, right: string, limit: number): number {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start++;
+  let end = 0;
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  return slipsBetween(
+    left.slice(start, left.length - end),
+    right.slice(start, right.length - end),
+    limit,
+  );
 }
 
 /** Optimal string alignment distance, given up once it must reach `limit`. */

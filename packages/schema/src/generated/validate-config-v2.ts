@@ -5,11 +5,14 @@ import type { ShapeValidator } from "../shape-validator.ts";
 function told(all, instancePath, keyword, params) {
   const error = { instancePath, keyword, params };
   if (all === null) return [error];
-  all.push(error);
+  if (all.length < 20000) all.push(error);
   return all;
 }
 function append(all, more) {
-  for (const error of more) all.push(error);
+  for (const error of more) {
+    if (all.length >= 20000) break;
+    all.push(error);
+  }
   return all;
 }
 var __getOwnPropNames = Object.getOwnPropertyNames;

@@ -86,16 +86,17 @@ function resolving(root: unknown, path: Path): Path {
   return path;
 }
 
-function withValue(root: unknown, path: Path, value: unknown): unknown {
-  const [step, ...rest] = path;
+/** A copy of the tree in which a path leads to a value; `depth` is how much of the path is behind us. */
+function withValue(root: unknown, path: Path, value: unknown, depth = 0): unknown {
+  const step = path[depth];
   if (step === undefined) return value;
   if (isList(root)) {
     const index = Number(step);
-    return index in root ? root.with(index, withValue(root[index], rest, value)) : root;
+    return index in root ? root.with(index, withValue(root[index], path, value, depth + 1)) : root;
   }
   const object = isObject(root) ? root : {};
   const before = Object.hasOwn(object, step) ? object[step] : undefined;
-  return { ...object, [step]: withValue(before, rest, value) };
+  return { ...object, [step]: withValue(before, path, value, depth + 1) };
 }
 
 function without(root: unknown, path: Path): unknown {

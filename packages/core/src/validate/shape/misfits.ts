@@ -19,24 +19,27 @@ import { explainWrongType } from "./wrong-type.ts";
  * Explains what does not fit the format. An explanation that knows what was meant mends a copy of the
  * tree, and the validator looks again: a camelCase `onStatusCodes` may hide a status in quotes.
  */
-export function explainMisfits(value: unknown): Shaped {
+export function explainMisfits(value: unknown, misfits: readonly ShapeError[]): Shaped {
   let meant = meantAsWritten(value);
+  let errors = misfits;
   const findings: Finding[] = [];
   const told = new Set<string>();
-  for (let round = 0; round < limits.shapeRounds; round++) {
-    if (validateConfigV2(meant.root)) return { findings, meant, whole: true };
-    const errors = validateConfigV2.errors ?? [];
-    const news = withoutHasty(explainAll(errors, meant, told), round);
+  for (let round = 1; ; round++) {
+    const last = round === limits.shapeRounds;
+    const news = withoutHasty(explainAll(errors, meant, told), last);
     for (const { identity, finding, origin } of news) {
       told.add(identity);
       findings.push({ ...finding, at: origin });
     }
-    if (errors.length > limits.misfits) break;
+    if (last || errors.length > limits.misfits)
+      return { findings: [...findings, cutShort(findings)], meant, whole: false };
     const mendings = inMendingOrder(news);
-    if (mendings.length === 0) return { findings, meant, whole: true };
+    if (mendings.length === 0) break;
     meant = meant.after(mendings);
+    if (validateConfigV2(meant.root)) break;
+    errors = validateConfigV2.errors ?? [];
   }
-  return { findings: [...findings, cutShort(findings)], meant, whole: false };
+  return { findings, meant, whole: true };
 }
 
 /** Says that the judgement ended early, so that nobody takes silence for praise. */
@@ -78,8 +81,7 @@ function explainAll(
  * A key that seems missing may be there under another name. So nothing is said of missing keys while
  * a mend is due; the next round finds them again, if they are missing still.
  */
-function withoutHasty(news: readonly News[], round: number): readonly News[] {
-  const last = round === limits.shapeRounds - 1;
+function withoutHasty(news: readonly News[], last: boolean): readonly News[] {
   if (last || news.every(({ finding }) => finding.mend === undefined)) return news;
   return news.filter(({ finding }) => finding.code !== "PK1111" && finding.code !== "PK2105");
 }

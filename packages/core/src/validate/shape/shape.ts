@@ -10,5 +10,5 @@ import type { Shaped } from "./shaped.ts";
 export function shape(value: unknown): Shaped {
   return validateConfigV2(value)
     ? { findings: [], meant: meantAsWritten(value), whole: true }
-    : explainMisfits(value);
+    : explainMisfits(value, validateConfigV2.errors ?? []);
 }
