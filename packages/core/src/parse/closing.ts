@@ -46,23 +46,46 @@ export function closing(at: Mending): "ends" | "goes on" | "again" {
 /** Closes the innermost container at an offset, because what follows cannot stand in it. */
 export function closeBefore(at: Mending, offset: number, what: string): void {
   const meant = at.open.at(-1)?.meant ?? "}";
-  const edit = { offset, length: 0, text: meant };
+  surplus(at)[meant]++;
+  // With a line that held only the bracket, its comma is lost, too.
+  const comma = at.comma === undefined && at.token.kind === "string";
+  if (comma) at.comma = offset;
+  const edit = { offset, length: 0, text: comma ? `${meant},` : meant };
   at.slips.edits.push(edit);
   const hint = `Close what was opened: put \`${meant}\` where it ends.`;
   tellBracket(at, at.token.start, `A \`${meant}\` is missing before ${what}.`, { hint, edit });
 }
 
 /**
- * Whether the token begins a member of the container outside: a key inside a list, or an object where
- * a key belongs.
+ * Whether the token begins a member of the container outside: a key inside a list, an object where a
+ * key belongs, or a key that is indented no deeper than the object it seems to stand in.
  */
 export function standsOutside(at: Mending): boolean {
-  const outside = at.open.at(-2)?.meant;
+  const [outside, inside] = at.open.slice(-2);
+  if (outside === undefined || inside === undefined) return false;
   const { kind, end } = at.token;
-  if (at.open.at(-1)?.meant === "}") {
-    return outside === "]" && kind === "{" && at.comma !== undefined;
-  }
-  return outside === "}" && kind === "string" && colonFollows(at.text, end);
+  if (outside.meant === "]") return inside.meant === "}" && kind === "{" && at.comma !== undefined;
+  if (kind !== "string" || !colonFollows(at.text, end)) return false;
+  return inside.meant === "]" || (surplus(at)["}"] < 0 && isOutdented(at, inside.start));
+}
+
+/**
+ * Whether the current token begins a line that is indented no deeper than the one on which the object
+ * was opened, though what stood in it so far was: then the object was meant to end before.
+ */
+function isOutdented({ text, token, lastEnd }: Mending, opened: number): boolean {
+  const line = text.lastIndexOf("\n", token.start) + 1;
+  const depth = indentation(text, token.start);
+  const begins = line + depth === token.start && line > opened;
+  return begins && depth <= indentation(text, opened) && depth < indentation(text, lastEnd - 1);
+}
+
+/** With how much white space the line of an offset begins. */
+function indentation(text: string, offset: number): number {
+  const begin = text.lastIndexOf("\n", offset - 1) + 1;
+  let end = begin;
+  while (text[end] === " " || text[end] === "\t") end++;
+  return end - begin;
 }
 
 /** Takes a bracket out that has nothing to close. */

@@ -58,7 +58,7 @@ function mendLostBrace(at: Mending): void {
   });
   at.slips.edits.push(edit);
   surplus(at)["}"]--;
-  at.open.push({ awaited: "}", meant: "}" });
+  at.open.push({ awaited: "}", meant: "}", start: edit.offset });
   mendMembers(at);
   at.open.pop();
 }
@@ -96,7 +96,7 @@ function mendContainer(at: Mending): void {
   keep(at);
   const meant = meantBracket(at, awaited);
   if (meant !== awaited) tellWrongOpener(at, start, meant);
-  at.open.push({ awaited, meant });
+  at.open.push({ awaited, meant, start });
   mendMembers(at);
   at.open.pop();
 }
@@ -107,7 +107,8 @@ function mendContainer(at: Mending): void {
  * bounded: after looking at a few times the length of the text it is not tried again.
  */
 function passIntact(at: Mending): boolean {
-  if (at.patience <= 0) return false;
+  // Where a brace is missing, an object that seems whole may have taken in what follows it.
+  if (at.patience <= 0 || (at.token.kind === "{" && surplus(at)["}"] < 0)) return false;
   const { end, looked } = intactJson(at.text, at.token.start, limits.depth - at.open.length);
   at.patience -= looked;
   if (end === undefined || isClosedTooEarly(at, end)) return false;
@@ -143,7 +144,7 @@ export function mendMembers(at: Mending): void {
       return;
     }
     if (memberEnd !== undefined && standsOutside(at)) {
-      closeBefore(at, memberEnd, list ? "this key" : "this `{`");
+      closeBefore(at, memberEnd, at.token.kind === "{" ? "this `{`" : "this key");
       return;
     }
     const separated = memberEnd === undefined || at.comma !== undefined;

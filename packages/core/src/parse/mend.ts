@@ -70,7 +70,7 @@ function mendFragment(at: Mending): void {
   const half = surplus(at)["}"] === 1 && /\}\s*$/.test(at.text.slice(-200));
   const { edits } = at.slips;
   edits.push({ offset: start, length: 0, text: "{" });
-  at.open.push({ awaited: half ? "}" : "end", meant: "}" });
+  at.open.push({ awaited: half ? "}" : "end", meant: "}", start });
   mendMembers(at);
   at.open.pop();
   const place = { offset: start, length: end - start };

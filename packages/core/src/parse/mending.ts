@@ -13,6 +13,8 @@ export interface Open {
   readonly awaited: Closer | "end";
   /** The bracket that strict JSON closes it with. */
   readonly meant: Closer;
+  /** Where its opening bracket stands. */
+  readonly start: number;
 }
 
 /** The state that the functions of the recovery parser share. */
