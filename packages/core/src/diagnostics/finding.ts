@@ -7,7 +7,13 @@ import type { TextEdit } from "./diagnostic.ts";
  * one mistake is told once; `safe` says that a tool may write it into the file.
  */
 export type Mend =
-  | { readonly do: "rename"; readonly to: string; readonly safe: boolean }
+  | {
+      readonly do: "rename";
+      readonly to: string;
+      readonly safe: boolean;
+      /** The value is one element of the list that the new name takes. */
+      readonly inBrackets?: true;
+    }
   | { readonly do: "replace"; readonly by: unknown; readonly safe: boolean }
   | { readonly do: "move"; readonly to: Path; readonly safe: boolean };
 

@@ -26,13 +26,16 @@ export function renderFix(fixing: Fixing): Fix | undefined {
   }
 }
 
-function renaming(fixing: Fixing, { to }: Mend & { do: "rename" }): Fix | undefined {
-  const { finding, span } = fixing;
+function renaming(fixing: Fixing, { to, inBrackets }: Mend & { do: "rename" }): Fix | undefined {
+  const { finding, span, back } = fixing;
   const path = [...finding.at.slice(0, -1), to];
   if (span.key === undefined || !claims(fixing, path)) return undefined;
+  const key = edit(fixing, span.key, JSON.stringify(to));
+  if (inBrackets !== true) return { title: `Rename it to "${to}".`, edits: [key] };
+  const { start, end } = span.value;
   return {
-    title: `Rename it to "${to}".`,
-    edits: [edit(fixing, span.key, JSON.stringify(to))],
+    title: `Rename it to "${to}", and put its value into brackets.`,
+    edits: [key, insert(back.start(start), "["), insert(back.end(end), "]")],
   };
 }
 

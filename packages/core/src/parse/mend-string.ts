@@ -39,7 +39,7 @@ function mendUnterminated(at: Mending): void {
   const over = endOverLines(at.text, end);
   if (over !== undefined) {
     tellContent(at, { offset: end, length: 1 }, "A line break stands inside this text.");
-    at.slips.edits.push(strictBody(at.text, start + 1, over));
+    at.slips.edits.push(toldBody(at.text, start + 1, over));
     resume(at, over + 1);
     return;
   }
@@ -124,7 +124,7 @@ function mendContent(at: Mending): void {
       ? "A backslash stands here that escapes nothing JSON knows."
       : `A bare control character, ${quote(unit)}, stands inside this text.`;
   tellContent(at, { offset, length: unit === "\\" ? 2 : 1 }, message);
-  at.slips.edits.push(strictBody(at.text, start + 1, end - 1));
+  at.slips.edits.push(toldBody(at.text, start + 1, end - 1));
   keep(at);
 }
 
@@ -186,6 +186,12 @@ export function mendExtraQuote(at: Mending): boolean {
   at.slips.edits.push(edit);
   resume(at, after ? end + 1 : end + ahead.indexOf('"') + 1);
   return true;
+}
+
+/** A text whose fault was told: whatever else is wrong with it may be the same fault. */
+function toldBody(text: string, start: number, end: number): StrictEdit {
+  const inside = strictBody(text, start, end);
+  return { offset: start - 1, length: end - start + 2, text: `"${inside.text}"`, hole: true };
 }
 
 /** The inside of a string with everything escaped that JSON wants escaped. */

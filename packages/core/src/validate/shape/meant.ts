@@ -31,8 +31,8 @@ function meantTree(written: unknown, root: unknown, moved: Moved): Meant {
       const next = new Map(moved);
       let tree = root;
       for (const { at, mend } of mendings) {
-        const to = newPlace(tree, at, mend);
-        if (to !== undefined) next.set(pointerOf(to), originOf(at, next, written));
+        const from = originOf(at, next, written);
+        for (const to of newPlaces(tree, at, mend)) next.set(pointerOf(to), from);
         tree = mended(tree, at, mend);
       }
       return meantTree(written, tree, next);
@@ -40,25 +40,29 @@ function meantTree(written: unknown, root: unknown, moved: Moved): Meant {
   };
 }
 
-/** The place where a mend puts what stood elsewhere. */
-function newPlace(tree: unknown, at: Path, mend: Mend): Path | undefined {
+/** The places where a mend puts what stood elsewhere. */
+function newPlaces(tree: unknown, at: Path, mend: Mend): Path[] {
   switch (mend.do) {
-    case "rename":
-      return [...at.slice(0, -1), mend.to];
+    case "rename": {
+      const to = [...at.slice(0, -1), mend.to];
+      return mend.inBrackets === true ? [to, [...to, 0]] : [to];
+    }
     case "move":
-      return mend.to;
+      return [[...mend.to]];
     case "replace": {
       // A value put into brackets is still where it was written.
       const bracketed = isList(mend.by) && mend.by.length === 1 && mend.by[0] === valueAt(tree, at);
-      return bracketed ? [...at, 0] : undefined;
+      return bracketed ? [[...at, 0]] : [];
     }
   }
 }
 
 function mended(tree: unknown, at: Path, mend: Mend): unknown {
   switch (mend.do) {
-    case "rename":
-      return renamed(tree, at, mend.to);
+    case "rename": {
+      const next = mend.inBrackets === true ? withValue(tree, at, [valueAt(tree, at)]) : tree;
+      return renamed(next, at, mend.to);
+    }
     case "move":
       return withValue(without(tree, at), mend.to, valueAt(tree, at));
     case "replace":

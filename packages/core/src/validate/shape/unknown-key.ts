@@ -150,6 +150,21 @@ const outOfPlace: Explanation = ({ fault, key, kind, at }) => {
   };
 };
 
+/** `target: {…}`, as if there were one. */
+const oneTarget: Explanation = ({ fault, key, at }) => {
+  const value = isObject(fault.value) ? fault.value[key] : undefined;
+  if (key.toLowerCase() !== "target" || !isObject(value) || !isFree(fault, "targets"))
+    return undefined;
+  return {
+    code: "PK1102",
+    at,
+    on: "key",
+    message: `${objectNameAtStart(fault)} has no key ${quoteName(key)}: it is called \`targets\`, and is a list.`,
+    hint: "Write `targets`, with square brackets around the object.",
+    mend: { do: "rename", to: "targets", safe: true, inBrackets: true },
+  };
+};
+
 const misspelt: Explanation = ({ fault, key, kind, at }) => {
   const near = nearestName(key, keysMeant(kind));
   if (near === undefined) return undefined;
@@ -192,6 +207,7 @@ const explanations: readonly Explanation[] = [
   routingByAnotherName,
   requestHeader,
   outOfPlace,
+  oneTarget,
   misspelt,
 ];
 
