@@ -120,4 +120,15 @@ describe("analyseRegex", () => {
     expect(analyseRegex("*gpt")).toMatchObject({ kind: "invalid", offset: 0 });
     expect(analyseRegex(`${"a".repeat(3000)}(`)).toMatchObject({ kind: "invalid", offset: 0 });
   });
+
+  it.each([
+    "(?:){1000000}(a|a)*b",
+    "(){1000000}(a|a)*b",
+    "(?:(?:){2000000000}){2000000000}(a|a)*b",
+    "(?:^){100000}(a|a)*b",
+  ])("ends with a verdict for %s, whose loop reads nothing", (pattern) => {
+    const startedMs = performance.now();
+    expect(["unproven", "exponential"]).toContain(analyseRegex(pattern).kind);
+    expect(performance.now() - startedMs).toBeLessThan(500);
+  });
 });

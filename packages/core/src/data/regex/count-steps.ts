@@ -196,7 +196,11 @@ function repeatMatcher(run: Run, node: RepeatNode, backward: boolean, rest: Matc
     run.captures.fill(undefined, firstGroup, afterGroups);
     turn = count + 1;
     began = at;
-    if (body(at)) return true;
+    // A body that reads nothing has no step of its own to count the depth of the calls.
+    run.depth += 1;
+    const matched = body(at);
+    run.depth -= 1;
+    if (matched) return true;
     restore(run, before, firstGroup);
     return back(count, place);
   };

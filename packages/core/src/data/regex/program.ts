@@ -228,7 +228,10 @@ function emitCopies(builder: Builder, node: RepeatNode, next: Instruction): Inst
     entry = split(builder, node.greedy ? [option, next] : [next, option]);
   }
   for (let turn = 0; turn < min && !builder.failed; turn += 1) {
+    const { size } = builder;
     entry = emit(builder, node.body, entry);
+    // A body without instructions is the same once and a million times.
+    if (builder.size === size) break;
   }
   return entry;
 }
