@@ -17,6 +17,7 @@ export async function declarations(root) {
       additionalProperties: true,
       unreachableDefinitions: true,
       strictIndexSignatures: true,
+      ignoreMinAndMaxItems: true,
       style: { printWidth: 100 },
     });
     files.push([`packages/schema/src/generated/${stem}.ts`, types]);

@@ -7,15 +7,40 @@ export const publishedSchemas = [
   { file: "config.v2.schema.json", stem: "config-v2" },
   { file: "config.v1.schema.json", stem: "config-v1" },
   { file: "pk-config.schema.json", stem: "project" },
+  { file: "providers.schema.json", stem: "providers" },
   { file: "report.v1.schema.json", stem: "report-v1" },
+  { file: "plan.v1.schema.json", stem: "plan-v1" },
+  { file: "trace.v1.schema.json", stem: "trace-v1" },
 ];
 
 /**
- * Reads one schema.
+ * Reads one schema. What it takes from another one is put in, so that the tools need one document.
  * @param {URL} root
  * @param {string} file
  * @returns {Promise<any>}
  */
 export async function readSchema(root, file) {
-  return JSON.parse(await readFile(new URL(`schemas/${file}`, root), "utf8"));
+  const text = await readFile(new URL(`schemas/${file}`, root), "utf8");
+  const schema = JSON.parse(text.replaceAll(/"[\w.]+\.schema\.json#\//g, '"#/'));
+  for (const [, other = "", name = ""] of text.matchAll(foreign)) {
+    const { definitions } = await readSchema(root, other);
+    takeOver(name, definitions, schema.definitions);
+  }
+  return schema;
+}
+
+/** A reference into another schema. */
+const foreign = /"([\w.]+\.schema\.json)#\/definitions\/(\w+)"/g;
+
+/**
+ * Copies a definition, and those that it refers to in turn.
+ * @param {string} name
+ * @param {Record<string, unknown>} from
+ * @param {Record<string, unknown>} to
+ */
+function takeOver(name, from, to) {
+  if (Object.hasOwn(to, name)) return;
+  to[name] = from[name];
+  for (const [, next = ""] of JSON.stringify(from[name]).matchAll(/"#\/definitions\/(\w+)"/g))
+    takeOver(next, from, to);
 }

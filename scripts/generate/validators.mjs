@@ -10,6 +10,9 @@ import { readSchema } from "./schemas.mjs";
 const checked = [
   { file: "config.v2.schema.json", stem: "validate-config-v2", name: "validateConfigV2" },
   { file: "pk-config.schema.json", stem: "validate-project", name: "validateProject" },
+  { file: "providers.schema.json", stem: "validate-providers", name: "validateProviders" },
+  { file: "plan.v1.schema.json", stem: "validate-plan", name: "validatePlan" },
+  { file: "trace.v1.schema.json", stem: "validate-trace", name: "validateTrace" },
 ];
 
 /** `let err0 = { instancePath: …, … }; vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;` */

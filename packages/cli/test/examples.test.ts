@@ -20,6 +20,17 @@ describe("examples", () => {
     expect(codes.length).toBeGreaterThanOrEqual(8);
   });
 
+  it("route.mjs runs as it stands", () => {
+    const output = execFileSync(process.execPath, [fileURLToPath(new URL("route.mjs", folder))]);
+    const lines = output.toString().trimEnd().split("\n");
+    expect(lines.slice(0, 3)).toEqual([
+      'POST https://api.openai.com/v1/chat/completions with 2 headers and {"messages":[],"model":"gpt-4o"}',
+      'POST https://api.openai.com/v1/chat/completions with 2 headers and {"messages":[],"model":"gpt-4o"}',
+      'POST https://api.groq.com/openai/v1/chat/completions with 2 headers and {"messages":[],"model":"llama-3.3-70b"}',
+    ]);
+    expect(lines.at(-1)).toBe("stopped /targets/1");
+  });
+
   it("embed.mjs runs as it stands", () => {
     const output = execFileSync(process.execPath, [fileURLToPath(new URL("embed.mjs", folder))]);
     expect(output.toString()).toMatch(/^1:\d+ error PK2202 .*\nThe config cannot be used\.\n$/);

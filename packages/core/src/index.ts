@@ -1,6 +1,22 @@
-export { nearestName } from "./data/nearest-name.ts";
 export {
-  type CatalogueEntry,
+  type BreakerEvent,
+  type BreakerPolicy,
+  breakerAfter,
+  type Circuit,
+  isOpen,
+  newCircuit,
+} from "./breaker/breaker.ts";
+export { type Circuits, circuitsOf, openTargets } from "./breaker/circuits.ts";
+export type { Catalogue, CatalogueEntry } from "./catalogue/catalogue.ts";
+export { type CatalogueFault, readCatalogue } from "./catalogue/read-catalogue.ts";
+export { compile } from "./compile/compile.ts";
+export type { Program } from "./compile/program.ts";
+export { nearestName } from "./data/nearest-name.ts";
+export { advance, type Cursor, startOf } from "./decide/cursor.ts";
+export { decide } from "./decide/decide.ts";
+export type { Event, NetworkCause, RetryAfter } from "./decide/event.ts";
+export type { Step, Verdict } from "./decide/step.ts";
+export {
   type Code,
   catalogue,
   docsPage,
@@ -18,9 +34,34 @@ export type {
 } from "./diagnostics/diagnostic.ts";
 export { placeOf } from "./diagnostics/place-of.ts";
 export { isCredentialKey } from "./format/credentials.ts";
+export { InvariantError } from "./invariant-error.ts";
 export { limits } from "./limits.ts";
 export { load } from "./load.ts";
 export type { Document } from "./parse/document.ts";
 export { parse } from "./parse/parse.ts";
+export type {
+  Attempt,
+  Call,
+  Carried,
+  HeaderSource,
+  Params,
+  PlannedHeader,
+  Retry,
+  Transition,
+  Trigger,
+} from "./plan/attempt.ts";
+export type { Circumstances, Surroundings } from "./plan/circumstances.ts";
+export type { Decision, Refusal, RefusalReason } from "./plan/decision.ts";
+export { everyPlan, type Way, type Ways } from "./plan/every-plan.ts";
+export { plan, refusedPlan } from "./plan/plan.ts";
+export type { Bound, Plan, RefusedPlan, RoutePlan } from "./plan/plan-data.ts";
+export { readPlan } from "./plan/read-plan.ts";
+export { type ConfigSource, configSource } from "./request/config-source.ts";
+export type { Body, IncomingRequest } from "./request/incoming.ts";
+export { readRequest } from "./request/read-request.ts";
+export type { ReadRequest, Request } from "./request/request.ts";
+export { bodySent } from "./send/body-sent.ts";
+export { type HeaderValues, headersSent, type SentHeaders } from "./send/headers-sent.ts";
+export { type Happening, type Trace, type TraceEntry, trace } from "./trace/trace.ts";
 export { defaultSettings, type Gateway, type Settings } from "./validate/settings.ts";
 export { type ValidConfig, validate } from "./validate/validate.ts";

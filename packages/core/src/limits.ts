@@ -1,5 +1,6 @@
 /**
- * Every bound there is. Each has a diagnostic (PK1015, PK1016, PK6014) that says when it was met.
+ * Every bound there is. What a file can meet has a diagnostic (PK1015, PK1016, PK6014), what a request
+ * can meet a refusal.
  */
 export const limits = {
   /** Longest text that is parsed, in UTF-16 code units. */
@@ -20,4 +21,24 @@ export const limits = {
   quotedLength: 60,
   /** Regular expressions analysed in one file; a doubtful one counts for many (PK6014). */
   regexEffort: 4000,
+  /**
+   * Most steps that a `$regex` can need for a value that the engine searches unwatched: a few
+   * milliseconds. This lets `a+b` search two thousand characters, and `^a+b` or `a|b` millions.
+   */
+  regexSteps: 2 ** 24,
+  /**
+   * Most steps of a `$regex` on a longer value, where each is counted: some milliseconds. A value that
+   * takes more does not match; most patterns take little more than a step for each character.
+   */
+  countedRegexSteps: 2 ** 18,
+  /** Longest body of a request that is read, in UTF-16 code units. */
+  bodyLength: 64 * 1024 * 1024,
+  /** Most plans that are listed for one request whose draws are open. */
+  ways: 64,
+  /** Most upstreams that one plan holds. */
+  attempts: 1000,
+  /** Most tries after the first one; the format knows five, and more is warned of (PK2301). */
+  retries: 20,
+  /** The most that the waits between the tries of one upstream add up to, in milliseconds. */
+  retryWaitMs: 60_000,
 } as const;

@@ -15,8 +15,18 @@ export type {
   Strategy,
   StrategyNode,
 } from "./generated/config-v2.ts";
+export type { PlanV1 } from "./generated/plan-v1.ts";
 export type { Project } from "./generated/project.ts";
+export type {
+  CatalogueProvider,
+  EnvironmentReference,
+  ProviderCatalogue,
+} from "./generated/providers.ts";
 export type { FileReport, Report, ReportedDiagnostic, Summary } from "./generated/report-v1.ts";
+export type { TraceV1 } from "./generated/trace-v1.ts";
 export { validateConfigV2 } from "./generated/validate-config-v2.ts";
+export { validatePlan } from "./generated/validate-plan.ts";
 export { validateProject } from "./generated/validate-project.ts";
+export { validateProviders } from "./generated/validate-providers.ts";
+export { validateTrace } from "./generated/validate-trace.ts";
 export type { ShapeError, ShapeValidator } from "./shape-validator.ts";

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../../../data/json-type.ts";
+import { leastCooldownMs } from "../../../format/least-cooldown.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 import { child, type NodeVisit, type Place } from "../../visit.ts";
 
@@ -64,5 +65,3 @@ function switchesOff(breaker: JsonObject, node: NodeVisit): boolean {
   }
   return false;
 }
-
-const leastCooldownMs = 30_000;

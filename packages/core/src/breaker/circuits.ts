@@ -1,0 +1,72 @@
+import { replaced } from "../compile/inherit.ts";
+import type { BalancerNode, FallbackNode, Program, ProgramNode } from "../compile/program.ts";
+import { isList, isObject, type JsonObject } from "../data/json-type.ts";
+import { leastCooldownMs } from "../format/least-cooldown.ts";
+import { type BreakerPolicy, type Circuit, isOpen } from "./breaker.ts";
+
+/** The circuits of a program: the pointers of the targets that have one, and when each opens. */
+export type Circuits = ReadonlyMap<string, BreakerPolicy>;
+
+/**
+ * The targets that a breaker watches: those of fallbacks and balancers for which a `cb_config` holds,
+ * their own or the strategy's or one from above. A `conditional` is not watched, and a `single` has
+ * nobody else to turn to.
+ */
+export function circuitsOf({ root }: Program): Circuits {
+  const circuits = new Map<string, BreakerPolicy>();
+  collect(root, circuits);
+  return circuits;
+}
+
+function collect(node: ProgramNode, circuits: Map<string, BreakerPolicy>): void {
+  if (node.kind === "leaf") return;
+  for (const target of node.targets) {
+    if (node.kind === "fallback" || node.kind === "loadbalance") {
+      const config = breakerConfig(target, node);
+      if (config !== undefined) circuits.set(target.pointer, policyFrom(config));
+    }
+    collect(target, circuits);
+  }
+}
+
+function breakerConfig(target: ProgramNode, node: FallbackNode | BalancerNode) {
+  const strategy = node.raw["strategy"];
+  const ofStrategy = isObject(strategy) ? strategy["cb_config"] : undefined;
+  const given = target.raw["cb_config"] ?? ofStrategy ?? replaced(node, "cb_config")?.value;
+  return isObject(given) ? given : undefined;
+}
+
+function policyFrom(config: JsonObject): BreakerPolicy {
+  const failureThreshold = numberAt(config, "failure_threshold");
+  const failureThresholdPercentage = numberAt(config, "failure_threshold_percentage");
+  const minimumRequests = numberAt(config, "minimum_requests");
+  const listed = config["failure_status_codes"];
+  return {
+    cooldownMs: numberAt(config, "cooldown_interval") ?? leastCooldownMs,
+    ...(failureThreshold === undefined ? {} : { failureThreshold }),
+    ...(failureThresholdPercentage === undefined ? {} : { failureThresholdPercentage }),
+    ...(minimumRequests === undefined ? {} : { minimumRequests }),
+    ...(isList(listed)
+      ? { failureStatuses: listed.filter((status) => typeof status === "number") }
+      : {}),
+  };
+}
+
+function numberAt(config: JsonObject, key: string): number | undefined {
+  const value = config[key];
+  return typeof value === "number" ? value : undefined;
+}
+
+/** The targets to be left alone at a time, as planning takes them. */
+export function openTargets(
+  circuits: Circuits,
+  states: ReadonlyMap<string, Circuit>,
+  nowMs: number,
+): ReadonlySet<string> {
+  const open = new Set<string>();
+  for (const [pointer, policy] of circuits) {
+    const state = states.get(pointer);
+    if (state !== undefined && isOpen(state, policy, nowMs)) open.add(pointer);
+  }
+  return open;
+}

@@ -1,0 +1,187 @@
+import { hashText } from "../data/hash.ts";
+import { isList, isObject, type JsonObject } from "../data/json-type.ts";
+import type { ValidConfig } from "../validate/validate.ts";
+import { type Condition, compileConditions } from "./conditions.ts";
+import type {
+  BalancerNode,
+  Branch,
+  FallbackNode,
+  GroupNode,
+  LeafNode,
+  Program,
+  ProgramNode,
+  RouterNode,
+  SingleNode,
+} from "./program.ts";
+import { compileSticky } from "./sticky.ts";
+
+/**
+ * Works out what of a config does not depend on the request: the way through its strategies.
+ *
+ * What may live here: anything that is known once the file is. What must not: a request, a seed, the
+ * time. What a single target sends is worked out when a plan first needs it, and kept.
+ */
+export function compile(config: ValidConfig): Program {
+  const notes: Notes = { readsBody: false };
+  const root = compileNode({ raw: { ...config }, pointer: "", parent: undefined }, notes);
+  return Object.freeze({ root, readsBody: notes.readsBody });
+}
+
+/** What is noticed about a whole config on the way. */
+interface Notes {
+  readsBody: boolean;
+}
+
+type Seat = Pick<ProgramNode, "raw" | "pointer" | "parent">;
+
+function compileNode(seat: Seat, notes: Notes): ProgramNode {
+  const { raw } = seat;
+  const strategy = raw["strategy"];
+  if (!isObject(strategy)) return leaf(seat);
+  const given = raw["targets"];
+  const targets = isList(given) ? given : [];
+  switch (strategy["mode"]) {
+    case "fallback":
+      return fallback(seat, { strategy, given: targets }, notes);
+    case "loadbalance":
+      return balancer(seat, { strategy, given: targets }, notes);
+    case "conditional":
+      return router(seat, { strategy, given: targets }, notes);
+    default:
+      return single(seat, { strategy, given: targets }, notes);
+  }
+}
+
+/** The parts of a strategy node. */
+interface Parts {
+  readonly strategy: JsonObject;
+  readonly given: readonly unknown[];
+}
+
+function leaf({ raw, pointer, parent }: Seat): LeafNode {
+  const node: LeafNode = { kind: "leaf", pointer, raw, parent };
+  return Object.freeze(node);
+}
+
+function single(seat: Seat, { given }: Parts, notes: Notes): SingleNode {
+  const targets: ProgramNode[] = [];
+  const { pointer } = seat;
+  const decision = { kind: "single", at: pointer, target: `${pointer}/targets/0` } as const;
+  const node: SingleNode = { kind: "single", ...seat, targets, decision: Object.freeze(decision) };
+  return sealed(node, targets, given, notes);
+}
+
+function fallback(seat: Seat, { strategy, given }: Parts, notes: Notes): FallbackNode {
+  const targets: ProgramNode[] = [];
+  const { pointer } = seat;
+  const listed = strategy["on_status_codes"];
+  const node: FallbackNode = {
+    kind: "fallback",
+    ...seat,
+    targets,
+    trigger: isList(listed) ? Object.freeze(listed.filter(isNumber)) : "failure",
+    triggerAt: `${pointer}/strategy${isList(listed) ? "/on_status_codes" : ""}`,
+    decision: Object.freeze({
+      kind: "fallback",
+      at: pointer,
+      targets: Object.freeze(given.map((_, index) => `${pointer}/targets/${index}`)),
+    }),
+  };
+  return sealed(node, targets, given, notes);
+}
+
+function balancer(seat: Seat, { strategy, given }: Parts, notes: Notes): BalancerNode {
+  const targets: ProgramNode[] = [];
+  const weights = given.map(weightOf);
+  let sum = 0;
+  const sums = weights.map((weight) => {
+    sum += weight;
+    return sum;
+  });
+  const sticky = compileSticky(strategy);
+  if (sticky?.fields.some(({ from }) => from === "params") === true) notes.readsBody = true;
+  const node: BalancerNode = {
+    kind: "loadbalance",
+    ...seat,
+    targets,
+    weights: Object.freeze(weights),
+    sums: Object.freeze(sums),
+    hash: hashText(seat.pointer),
+    sticky,
+  };
+  return sealed(node, targets, given, notes);
+}
+
+/** A target without a weight counts as one of weight 1. */
+function weightOf(target: unknown): number {
+  const weight = isObject(target) ? target["weight"] : undefined;
+  return isNumber(weight) && weight > 0 ? weight : weight === undefined ? 1 : 0;
+}
+
+function router(seat: Seat, { strategy, given }: Parts, notes: Notes): RouterNode {
+  const targets: ProgramNode[] = [];
+  const { pointer } = seat;
+  const conditions = conditionsIn(strategy);
+  const compiled = compileConditions(conditions);
+  if (compiled.needsBody) notes.readsBody = true;
+  const places = new Map<unknown, number>();
+  for (const [index, target] of given.entries()) {
+    const name = isObject(target) ? target["name"] : undefined;
+    if (!places.has(name)) places.set(name, index);
+  }
+  const branchTo = (name: unknown, condition?: string): Branch | undefined => {
+    const index = typeof name === "string" ? places.get(name) : undefined;
+    if (index === undefined) return undefined;
+    const target = `${pointer}/targets/${index}`;
+    const decision =
+      condition === undefined
+        ? ({ kind: "default", at: pointer, target } as const)
+        : ({ kind: "matched", at: pointer, target, condition } as const);
+    return Object.freeze({ target: index, decision: Object.freeze(decision) });
+  };
+  const node: RouterNode = {
+    kind: "conditional",
+    ...seat,
+    targets,
+    router: compiled,
+    branches: Object.freeze(
+      conditions.map(({ then }, index) =>
+        branchTo(then, `${pointer}/strategy/conditions/${index}`),
+      ),
+    ),
+    otherwise: branchTo(strategy["default"]),
+  };
+  return sealed(node, targets, given, notes);
+}
+
+/** Every condition keeps its place; what is none holds for no request. */
+function conditionsIn(strategy: JsonObject): Condition[] {
+  const { conditions } = strategy;
+  return (isList(conditions) ? conditions : []).map((condition) => {
+    const { query, then } = isObject(condition) ? condition : {};
+    return isObject(query) && typeof then === "string" ? { query, then } : never;
+  });
+}
+
+const never: Condition = { query: { $or: [] }, then: "" };
+
+/** Compiles the targets of a node, which know it as their parent, and freezes both. */
+function sealed<Node extends GroupNode>(
+  node: Node,
+  targets: ProgramNode[],
+  given: readonly unknown[],
+  notes: Notes,
+): Node {
+  const within = `${node.pointer}/targets/`;
+  for (let index = 0; index < given.length; index++) {
+    const raw = given[index];
+    const seat = { raw: isObject(raw) ? raw : {}, pointer: `${within}${index}`, parent: node };
+    targets.push(compileNode(seat, notes));
+  }
+  Object.freeze(targets);
+  return Object.freeze(node);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}

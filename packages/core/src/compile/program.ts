@@ -1,0 +1,91 @@
+import type { JsonObject } from "../data/json-type.ts";
+import type { Trigger } from "../plan/attempt.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { Router } from "./conditions.ts";
+
+/** A compiled config: what can be worked out before any request is there. */
+export interface Program {
+  readonly root: ProgramNode;
+  /** Whether some rule looks into the body of a request. */
+  readonly readsBody: boolean;
+}
+
+/** A node of a program, by what it does with a request. */
+export type ProgramNode = LeafNode | SingleNode | FallbackNode | BalancerNode | RouterNode;
+
+/** A node that chooses among others. */
+export type GroupNode = Exclude<ProgramNode, LeafNode>;
+
+interface NodeCommon {
+  /** Pointer of the node in the config. */
+  readonly pointer: string;
+  /** The node as it stands in the config. */
+  readonly raw: JsonObject;
+  /** The node whose target this is; missing for the root. */
+  readonly parent: GroupNode | undefined;
+}
+
+/** A target that names an upstream. */
+export interface LeafNode extends NodeCommon {
+  readonly kind: "leaf";
+}
+
+/** Takes its first target. */
+export interface SingleNode extends NodeCommon {
+  readonly kind: "single";
+  readonly targets: readonly ProgramNode[];
+  readonly decision: Decision;
+}
+
+/** Tries its targets in order. */
+export interface FallbackNode extends NodeCommon {
+  readonly kind: "fallback";
+  readonly targets: readonly ProgramNode[];
+  readonly trigger: Trigger;
+  /** Pointer of what sets the trigger. */
+  readonly triggerAt: string;
+  readonly decision: Decision;
+}
+
+/** Draws one of its targets. */
+export interface BalancerNode extends NodeCommon {
+  readonly kind: "loadbalance";
+  readonly targets: readonly ProgramNode[];
+  readonly weights: readonly number[];
+  /** Sums of the weights up to and including each target. */
+  readonly sums: readonly number[];
+  /** Hash of the pointer, by which this balancer draws another number than the next. */
+  readonly hash: number;
+  readonly sticky: Sticky | undefined;
+}
+
+/** Takes the target that its first holding condition names. */
+export interface RouterNode extends NodeCommon {
+  readonly kind: "conditional";
+  readonly targets: readonly ProgramNode[];
+  readonly router: Router;
+  /** By condition: the position of its target, and the decision that says so. */
+  readonly branches: readonly (Branch | undefined)[];
+  /** Where a request goes that meets no condition. */
+  readonly otherwise: Branch | undefined;
+}
+
+/** One way out of a conditional. */
+export interface Branch {
+  readonly target: number;
+  readonly decision: Decision;
+}
+
+/** What makes requests belong together. */
+export interface Sticky {
+  readonly fields: readonly StickyField[];
+  /** How long a choice lasts, in milliseconds; missing means for ever. */
+  readonly ttlMs: number | undefined;
+}
+
+/** A field of a request: `metadata.user`, `params.user`, `headers.x-user`. */
+export interface StickyField {
+  readonly from: "metadata" | "params" | "headers";
+  readonly key: string;
+  readonly text: string;
+}

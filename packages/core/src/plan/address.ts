@@ -1,0 +1,134 @@
+import { replaced } from "../compile/inherit.ts";
+import type { LeafNode } from "../compile/program.ts";
+import { parseHostUrl } from "../data/host/host-url.ts";
+import { providerFacts } from "../format/providers.ts";
+import { hostVerdict } from "../validate/host-verdict.ts";
+import type { Refusal } from "./decision.ts";
+import type { Destination } from "./destination.ts";
+import type { Identity } from "./identity.ts";
+import type { Journey } from "./journey.ts";
+
+/** Where a call goes, without the caller's query string. */
+export interface Address {
+  readonly url: string;
+  /** Whether it is another than the provider has for everybody. */
+  readonly isOwn: boolean;
+  /** Pointer of the `custom_host`, where one is used. */
+  readonly at?: string;
+}
+
+/** Joins the host of a target and the path of the request by exactly one slash. */
+export function addressOf(leaf: LeafNode, to: Destination, journey: Journey): Address | Refusal {
+  const host = hostOf(leaf, to.identity, journey) ?? ownHost(leaf, to);
+  if ("reason" in host) return host;
+  const refusal = host.from === "provider" ? undefined : refusalOf(host, journey);
+  if (refusal !== undefined) return refusal;
+  const base = host.text.endsWith("/") ? host.text.slice(0, -1) : host.text;
+  const url = base + pathBehind(base, to, journey) + queryOf(to);
+  const isOwn = host.from !== "provider";
+  return host.at === undefined ? { url, isOwn } : { url, isOwn, at: host.at };
+}
+
+/** The address that the provider has for everybody, or for the settings of a target. */
+function ownHost(leaf: LeafNode, to: Destination): Host | Refusal {
+  const template = to.upstream?.base;
+  if (template === undefined) return noHost(to.identity, leaf.pointer);
+  let missing: string | undefined;
+  const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string, offset: number) => {
+    const value = to.settings(name)?.text;
+    // Inside an address a setting is one word; at its beginning it is an address of its own.
+    if (value !== undefined && (offset === 0 || word.test(value))) return value;
+    missing ??= name;
+    return "";
+  });
+  if (missing !== undefined) return missingSetting(missing, to.identity, leaf.pointer);
+  return { text, from: template.startsWith("{") ? "settings" : "provider" };
+}
+
+const word = /^\w[\w-]*(?:\.[\w-]+)*$/;
+
+/** What the provider wants behind every path; nothing where the target does not set it. */
+function queryOf({ upstream, settings }: Destination): string {
+  if (upstream?.query === undefined) return "";
+  let missing = false;
+  const query = upstream.query.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = settings(name)?.text ?? "";
+    missing ||= !word.test(value);
+    return value;
+  });
+  return missing ? "" : `?${query}`;
+}
+
+interface Host {
+  readonly text: string;
+  /** Pointer in the config; missing where the request or the catalogue names it. */
+  readonly at?: string;
+  readonly from: "config" | "request" | "catalogue" | "settings" | "provider";
+}
+
+function hostOf(leaf: LeafNode, identity: Identity, { request }: Journey): Host | undefined {
+  const said = request.says.customHost;
+  if (said !== undefined) return { text: said, from: "request" };
+  const given = replaced(leaf, "custom_host");
+  if (typeof given?.value === "string" && given.value !== "")
+    return { text: given.value, at: given.at, from: "config" };
+  const listed = identity.entry?.customHost;
+  return listed === undefined ? undefined : { text: listed, from: "catalogue" };
+}
+
+/**
+ * Judges a host when it is about to be called, wherever it comes from: a config that arrives with a
+ * request was judged by nobody's trusted hosts yet. A name that resolves to a private address only when
+ * it is looked up is for the transport to refuse.
+ */
+function refusalOf({ text, at = "", from }: Host, { circumstances }: Journey): Refusal | undefined {
+  const url = parseHostUrl(text);
+  const whose = from === "request" ? "`x-portkey-custom-host`" : "`custom_host`";
+  const status = from === "request" ? 400 : 500;
+  const refusal = (message: string, hint: string): Refusal => ({
+    reason: "bad-host",
+    at,
+    message,
+    hint,
+    status,
+  });
+  if (url.kind !== "url")
+    return refusal(`${whose} is no address that can be called.`, "Write it as https://host/v1.");
+  if (url.query || url.fragment)
+    return refusal(`${whose} has a query or a fragment.`, "End it with the path.");
+  const verdict = hostVerdict(text, circumstances.trustedHosts ?? []);
+  // Plain HTTP to a public host is unwise, and still a call that can be made.
+  if (verdict === undefined || verdict.code === "PK6002") return undefined;
+  return refusal(verdict.message, verdict.hint ?? "Call another host.");
+}
+
+/** The endpoint, with the version of the caller's path where the provider's base has none. */
+function pathBehind(
+  base: string,
+  { identity: { provider }, endpoint: { path } }: Destination,
+  { request }: Journey,
+): string {
+  const facts = provider === undefined ? undefined : providerFacts(provider);
+  if (facts?.versionedEndpoint !== true || /\/v\d[\w.-]*\/?$/.test(base)) return path;
+  return (/^\/v\d+(?=\/)/.exec(request.pathname)?.[0] ?? "/v1") + path;
+}
+
+function missingSetting(name: string, { provider = "" }: Identity, at: string): Refusal {
+  return {
+    reason: "missing-setting",
+    at,
+    message: `This target of ${JSON.stringify(provider)} has no usable \`${name}\`, so its address is not known.`,
+    hint: `Add "${name}", or "custom_host" with the whole address.`,
+    status: 500,
+  };
+}
+
+function noHost({ provider }: Identity, at: string): Refusal {
+  return {
+    reason: "bad-host",
+    at,
+    message: `No address is known for ${provider === undefined ? "this target" : `the provider ${JSON.stringify(provider)}`}.`,
+    hint: 'Add "custom_host" with its address, the version included.',
+    status: 500,
+  };
+}

@@ -1,0 +1,221 @@
+import { replaced } from "../compile/inherit.ts";
+import type { LeafNode } from "../compile/program.ts";
+import { remember } from "../data/remember.ts";
+import { endpointOf, speaks, upstreamOf } from "../format/upstreams.ts";
+import { type Address, addressOf } from "./address.ts";
+import type { Call, Carried, Params, PlannedHeader, Retry } from "./attempt.ts";
+import type { Surroundings } from "./circumstances.ts";
+import type { Refusal } from "./decision.ts";
+import type { Destination } from "./destination.ts";
+import {
+  contentType,
+  type Forwarded,
+  forwardedHeaders,
+  forwardedNames,
+  joinedHeaders,
+  ownHeaders,
+} from "./headers.ts";
+import { dependsOnRequest, type Identity, identityOf } from "./identity.ts";
+import type { Journey } from "./journey.ts";
+import { paramsOf, type SourcedParams } from "./params.ts";
+import { longestWaitMs, retryOf } from "./retry.ts";
+import { settingsOf } from "./settings.ts";
+
+/** One call of a plan, with how often it is tried. */
+export interface PlannedCall {
+  readonly call: Call;
+  readonly retry: Retry;
+  /** The longest that its waits can take. */
+  readonly waitMs: number;
+}
+
+/**
+ * What a target sends for a request, or why it can send nothing.
+ *
+ * Most requests differ in nothing that a target looks at. So what was planned for a method and a path is
+ * kept, and planned anew only where the request has a say in it.
+ */
+export function plannedCall(leaf: LeafNode, journey: Journey): PlannedCall | Refusal {
+  const settled = settledOf(leaf);
+  const { circumstances, request } = journey;
+  if (settled.varies || saysMore(journey)) return callFor(settled, journey);
+  const { catalogue, trustedHosts } = circumstances;
+  const { kept } = settled;
+  const stale = kept.catalogue !== catalogue || kept.trustedHosts !== trustedHosts;
+  if (stale || kept.calls.size > mostKept)
+    settled.kept = { catalogue, trustedHosts, calls: new Map() };
+  const key = `${request.method} ${request.pathname} ${contentKey(journey)}`;
+  const known = settled.kept.calls.get(key);
+  if (known !== undefined) return known;
+  const planned = callFor(settled, journey);
+  settled.kept.calls.set(key, planned);
+  return planned;
+}
+
+/** Paths that calls are kept for; a caller who invents more makes the target start over. */
+const mostKept = 32;
+
+/** Whether the request's headers win over what a target says. */
+function saysMore({ request: { says } }: Journey): boolean {
+  return (
+    says.customHost !== undefined ||
+    says.timeoutMs !== undefined ||
+    says.forwardHeaders !== undefined
+  );
+}
+
+function contentKey({ request: { hasBody, headers } }: Journey): string {
+  return headers.has("content-type") ? "typed" : hasBody ? "untyped" : "";
+}
+
+/** What is known of a target before any request. */
+interface Settled {
+  readonly leaf: LeafNode;
+  readonly params: SourcedParams;
+  readonly retry: Retry;
+  readonly waitMs: number;
+  readonly forwards: Forwarded;
+  readonly timeout: Timeout | undefined;
+  readonly carries: readonly Carried[];
+  /** Whether each request has a say in what is sent. */
+  readonly varies: boolean;
+  kept: Pick<Surroundings, "catalogue" | "trustedHosts"> & {
+    readonly calls: Map<string, PlannedCall | Refusal>;
+  };
+}
+
+interface Timeout {
+  readonly ms: number;
+  readonly at: string;
+}
+
+const settledOf = remember((leaf: LeafNode): Settled => {
+  const retry = retryOf(leaf);
+  const forwards = forwardedNames(leaf);
+  return {
+    leaf,
+    params: paramsOf(leaf),
+    retry,
+    waitMs: longestWaitMs(retry),
+    forwards,
+    timeout: timeoutOf(leaf),
+    carries: carriedBy(leaf),
+    varies: forwards.names.length > 0 || dependsOnRequest(leaf),
+    kept: { calls: new Map() },
+  };
+});
+
+function timeoutOf(leaf: LeafNode): Timeout | undefined {
+  const given = replaced(leaf, "request_timeout");
+  return typeof given?.value === "number" ? { ms: given.value, at: given.at } : undefined;
+}
+
+/** What the config asks for and an embedder performs. */
+const carriedKeys = [
+  "cache",
+  "before_request_hooks",
+  "after_request_hooks",
+  "input_guardrails",
+  "output_guardrails",
+  "default_input_guardrails",
+  "default_output_guardrails",
+  "strict_open_ai_compliance",
+] as const;
+
+function carriedBy(leaf: LeafNode): readonly Carried[] {
+  const inherited = carriedKeys.flatMap((key) => {
+    const given = replaced(leaf, key);
+    return given === undefined ? [] : [{ key, at: given.at }];
+  });
+  if (leaf.raw["prompt_id"] === undefined) return inherited;
+  return [...inherited, { key: "prompt_id", at: `${leaf.pointer}/prompt_id` }];
+}
+
+function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
+  const { leaf, retry, waitMs } = settled;
+  const identity = identityOf(leaf, settled.params.params.override, journey);
+  if ("reason" in identity) return identity;
+  const to = destinationOf(leaf, identity, journey);
+  const address = addressOf(leaf, to, journey);
+  if ("reason" in address) return address;
+  if (!isSpoken(to, address)) return unsupported(to, leaf);
+  const { forwardHeaders } = journey.request.says;
+  const headers = joinedHeaders(
+    contentType(journey.request),
+    ownHeaders(to),
+    forwardedHeaders(forwardHeaders ?? settled.forwards.names, leaf, journey.request),
+  );
+  const call = callOf(settled, identity, { address, headers }, journey);
+  return Object.freeze({ call, retry, waitMs });
+}
+
+/** What stands at an address of one's own, in the name of OpenAI, may speak more than OpenAI does. */
+function isSpoken({ upstream, endpoint }: Destination, { isOwn }: Address): boolean {
+  if (upstream === undefined || (isOwn && upstream.apis === "openai")) return true;
+  return speaks(upstream, endpoint.endpoint);
+}
+
+function destinationOf(leaf: LeafNode, identity: Identity, { request }: Journey): Destination {
+  const { entry, provider } = identity;
+  return {
+    identity,
+    upstream:
+      provider === undefined
+        ? undefined
+        : upstreamOf(provider, { ...entry?.settings, ...leaf.raw }),
+    endpoint: endpointOf(request.pathname),
+    settings: settingsOf(leaf, identity),
+  };
+}
+
+function callOf(
+  settled: Settled,
+  { model, provider }: Identity,
+  { address, headers }: { readonly address: Address; readonly headers: readonly PlannedHeader[] },
+  { request }: Journey,
+): Call {
+  const { leaf, carries, retry } = settled;
+  const { name } = leaf.raw;
+  const timeoutMs = request.says.timeoutMs ?? settled.timeout?.ms;
+  return Object.freeze({
+    target: leaf.pointer,
+    ...(typeof name === "string" ? { name } : {}),
+    ...(provider === undefined ? {} : { provider }),
+    method: request.method,
+    url: address.url,
+    headers: Object.freeze(headers),
+    params: model === undefined ? settled.params.params : withModel(settled.params.params, model),
+    // A timeout of 0 is one that a child or a caller has switched off.
+    ...(timeoutMs === undefined || timeoutMs === 0 ? {} : { timeoutMs }),
+    ...(carries.length === 0 ? {} : { carries }),
+    from: Object.freeze({
+      ...settled.params.from,
+      ...(address.at === undefined ? {} : { custom_host: address.at }),
+      ...(settled.timeout === undefined || request.says.timeoutMs !== undefined
+        ? {}
+        : { request_timeout: settled.timeout.at }),
+      ...(retry.at === undefined ? {} : { retry: retry.at }),
+      ...(settled.forwards.at === undefined || request.says.forwardHeaders !== undefined
+        ? {}
+        : { forward_headers: settled.forwards.at }),
+    }),
+  });
+}
+
+function withModel(params: Params, model: string): Params {
+  return Object.freeze({ ...params, override: Object.freeze({ ...params.override, model }) });
+}
+
+function unsupported(
+  { identity, endpoint, upstream }: Destination,
+  { pointer }: LeafNode,
+): Refusal {
+  const reason = upstream?.why === undefined ? "" : ` (${upstream.why})`;
+  return {
+    reason: "unsupported-endpoint",
+    at: pointer,
+    message: `The provider ${JSON.stringify(identity.provider ?? "")} does not speak \`${endpoint.path}\` as it is${reason}: requests are sent as they are, and not translated between APIs.`,
+    hint: 'Use a transport that translates, or an address of OpenAI\'s form: "provider": "openai" with "custom_host".',
+    status: 400,
+  };
+}

@@ -1,0 +1,63 @@
+import type { BalancerNode, Program } from "../compile/program.ts";
+import { limits } from "../limits.ts";
+import type { Request } from "../request/request.ts";
+import type { Surroundings } from "./circumstances.ts";
+import { planDrawing } from "./plan.ts";
+import type { Plan } from "./plan-data.ts";
+
+/** One of the plans that a request may get, and the part of all requests that get it. */
+export interface Way {
+  readonly share: number;
+  readonly plan: Plan;
+}
+
+/** Every plan that a request may get. */
+export interface Ways {
+  readonly ways: readonly Way[];
+  /** Whether these are all; a plan has no more than the limit listed. */
+  readonly complete: boolean;
+}
+
+/**
+ * The plans for every draw of every balancer, with exact shares. Each is the plan that some seed gives.
+ */
+export function everyPlan(program: Program, request: Request, surroundings: Surroundings): Ways {
+  const ways: Way[] = [];
+  const waiting: Picks[] = [{ share: 1, draws: new Map() }];
+  for (;;) {
+    const picks = waiting.pop();
+    if (picks === undefined) return { ways, complete: true };
+    if (ways.length >= limits.ways) return { ways, complete: false };
+    let open: Open | undefined;
+    const planned = planDrawing(program, request, surroundings, (node, sums) => {
+      const known = picks.draws.get(node);
+      if (known === undefined) open ??= { node, sums };
+      return known ?? 0;
+    });
+    if (open === undefined) ways.push({ share: picks.share, plan: planned });
+    else waiting.push(...everyPick(picks, open).reverse());
+  }
+}
+
+/** Draws that are settled, and how likely they are together. */
+interface Picks {
+  readonly share: number;
+  readonly draws: ReadonlyMap<BalancerNode, number>;
+}
+
+/** A balancer whose draw is not settled yet. */
+interface Open {
+  readonly node: BalancerNode;
+  readonly sums: readonly number[];
+}
+
+/** One draw from the middle of each target's part. */
+function everyPick({ share, draws }: Picks, { node, sums }: Open): Picks[] {
+  const total = sums.at(-1) ?? 0;
+  return sums.flatMap((sum, index): Picks[] => {
+    const before = sums[index - 1] ?? 0;
+    if (sum <= before) return [];
+    const draw = (before + sum) / 2 / total;
+    return [{ share: (share * (sum - before)) / total, draws: new Map([...draws, [node, draw]]) }];
+  });
+}

@@ -1,0 +1,143 @@
+import type { CatalogueEntry } from "../catalogue/catalogue.ts";
+import { replaced } from "../compile/inherit.ts";
+import type { LeafNode } from "../compile/program.ts";
+import { pointerOf } from "../data/json-pointer.ts";
+import { isList } from "../data/json-type.ts";
+import {
+  bareHeader,
+  headerName,
+  isHeaderName,
+  reasonNotToForward,
+} from "../format/header-names.ts";
+import { type Auth, authOf } from "../format/upstreams.ts";
+import { headerCalled, isHeaderValue } from "../request/header-map.ts";
+import type { Request } from "../request/request.ts";
+import type { HeaderSource, PlannedHeader } from "./attempt.ts";
+import type { Destination } from "./destination.ts";
+import type { Setting } from "./settings.ts";
+
+/** The headers a target sends whatever the request: its key, and what its provider and catalogue ask for. */
+export function ownHeaders({
+  identity: { credential, entry },
+  upstream,
+  endpoint,
+  settings,
+}: Destination): readonly PlannedHeader[] {
+  const auth = upstream === undefined ? bearer : authOf(upstream, endpoint.endpoint);
+  return [
+    ...(credential === undefined ? [] : [credentialHeader(credential, auth)]),
+    ...Object.entries(upstream?.fixedHeaders ?? {}).map(
+      ([name, text]): PlannedHeader => ({ name, value: { from: "plan", text } }),
+    ),
+    ...Object.entries(upstream?.settingHeaders ?? {}).flatMap(([name, setting]) =>
+      settingHeader(name, settings(setting)),
+    ),
+    ...(entry === undefined ? [] : listedHeaders(entry)),
+  ];
+}
+
+function settingHeader(name: string, setting: Setting | undefined): PlannedHeader[] {
+  if (setting === undefined || !isHeaderValue(setting.text)) return [];
+  const { at, text } = setting;
+  const value: HeaderSource =
+    at === undefined ? { from: "plan", text } : { from: "config", pointer: at };
+  return [{ name, value }];
+}
+
+/** What an upstream of unknown provider is sent: most speak as OpenAI does. */
+const bearer: Auth = { header: "authorization", prefix: "Bearer " };
+
+/** The header of a key, with the scheme that the provider asks for. */
+function credentialHeader(credential: HeaderSource, { header, prefix }: Auth): PlannedHeader {
+  if (credential.from === "config" && /\/(?:azure_ad_token|ad_auth)$/.test(credential.pointer))
+    return { name: "authorization", value: { ...credential, prefix: "Bearer " } };
+  if (credential.from === "plan" || credential.from === "catalogue")
+    return { name: header, value: credential };
+  const scheme = prefix === undefined ? {} : { prefix };
+  if (credential.from !== "request") return { name: header, value: { ...credential, ...scheme } };
+  if (header === "authorization") return { name: header, value: credential };
+  // A caller's key comes with a scheme, which is taken off for a provider that wants the key alone.
+  const { from, header: given } = credential;
+  return { name: header, value: { from, header: given, strip: "Bearer ", ...scheme } };
+}
+
+function listedHeaders({ headers, slug }: CatalogueEntry): PlannedHeader[] {
+  return headers.map(({ name, variable }) => ({
+    name: headerName(name),
+    value:
+      variable === undefined
+        ? { from: "catalogue", slug, header: name }
+        : { from: "environment", variable },
+  }));
+}
+
+/** The type of the body, as the caller gave it. */
+export function contentType({ hasBody, headers }: Request): readonly PlannedHeader[] {
+  const name = "content-type";
+  if (headers.has(name)) return [{ name, value: { from: "request", header: name } }];
+  return hasBody ? [{ name, value: { from: "plan", text: "application/json" } }] : [];
+}
+
+/** The names that a target forwards, and where they are written. */
+export interface Forwarded {
+  readonly names: readonly string[];
+  readonly at: string | undefined;
+}
+
+/** Reads the names that a target forwards. */
+export function forwardedNames(leaf: LeafNode): Forwarded {
+  const given = replaced(leaf, "forward_headers");
+  const list = given?.value;
+  const names = isList(list) ? list.filter((name) => typeof name === "string") : [];
+  return { names, at: given?.at };
+}
+
+/**
+ * The forwarded headers: from the request, or where it lacks one from a text of that name in the target
+ * itself. What must not travel is left out, whoever asks for it.
+ */
+export function forwardedHeaders(
+  names: readonly string[],
+  leaf: LeafNode,
+  { headers }: Request,
+): readonly PlannedHeader[] {
+  return names.flatMap((name): PlannedHeader[] => {
+    const found = headerCalled(headers, name);
+    const given = found === undefined ? undefined : headers.get(found);
+    const outgoing = given?.written ?? spelledOut(name);
+    if (!isHeaderName(outgoing) || reasonNotToForward(headerName(outgoing)) !== undefined)
+      return [];
+    if (found !== undefined) {
+      // An empty value says nothing, and no gateway sends it.
+      return given?.value === ""
+        ? []
+        : [{ name: outgoing, value: { from: "request", header: found } }];
+    }
+    const key = inlineKey(name, leaf);
+    return key === undefined
+      ? []
+      : [{ name: outgoing, value: { from: "config", pointer: leaf.pointer + pointerOf([key]) } }];
+  });
+}
+
+/** The header that a name in a config means: as it is written, but for camelCase, which no header has. */
+function spelledOut(name: string): string {
+  return name.replaceAll(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
+}
+
+function inlineKey(name: string, { raw }: LeafNode): string | undefined {
+  const bare = bareHeader(name);
+  return Object.keys(raw).find((key) => {
+    const value = raw[key];
+    return bareHeader(key) === bare && typeof value === "string" && isHeaderValue(value);
+  });
+}
+
+/** Lists joined so that each name is sent once: a later list wins. */
+export function joinedHeaders(
+  ...lists: readonly (readonly PlannedHeader[])[]
+): readonly PlannedHeader[] {
+  const byName = new Map<string, PlannedHeader>();
+  for (const header of lists.flat()) byName.set(header.name, header);
+  return [...byName.values()];
+}

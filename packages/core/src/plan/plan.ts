@@ -1,0 +1,44 @@
+import type { Program } from "../compile/program.ts";
+import { draw, seedOf } from "../data/draw.ts";
+import type { Request } from "../request/request.ts";
+import type { Circumstances, Surroundings } from "./circumstances.ts";
+import type { Decision, Refusal } from "./decision.ts";
+import { flatten } from "./flatten.ts";
+import type { Journey } from "./journey.ts";
+import { type Plan, planVersion } from "./plan-data.ts";
+import { route } from "./route.ts";
+
+/**
+ * Says what may happen to a request: which upstreams may be called, in which order, and what each
+ * outcome leads to.
+ *
+ * What may live here: choices among targets, and what is sent to each. What must not: replies and
+ * waiting. The same arguments give the same plan, to the byte.
+ */
+export function plan(program: Program, request: Request, circumstances: Circumstances): Plan {
+  const seed = seedOf(circumstances.seed);
+  return planDrawing(program, request, circumstances, ({ hash }) => draw(seed, hash));
+}
+
+/** The same, with the draws of balancers given. */
+export function planDrawing(
+  program: Program,
+  request: Request,
+  circumstances: Surroundings,
+  drawing: Journey["draw"],
+): Plan {
+  const decisions: Decision[] = [];
+  const journey: Journey = { request, circumstances, decisions, draw: drawing, fault: undefined };
+  const routed = route(program.root, journey);
+  // What was decided without the body was decided on nothing.
+  if (journey.fault !== undefined) return refusedPlan(journey.fault);
+  if (routed.kind === "refused") return refusedPlan(routed.refusal, decisions);
+  const { attempts, bound, refusal } = flatten(routed);
+  if (refusal !== undefined) return refusedPlan(refusal, decisions);
+  return { version: planVersion, kind: "route", decisions, attempts, bound };
+}
+
+/** A plan for a request that is refused before anything is routed. */
+export function refusedPlan(refusal: Refusal, decisions: readonly Decision[] = []): Plan {
+  return { version: planVersion, kind: "refused", decisions, refusal };
+}

@@ -1,0 +1,127 @@
+import type {
+  BalancerNode,
+  Branch,
+  FallbackNode,
+  ProgramNode,
+  RouterNode,
+} from "../compile/program.ts";
+import { assertNever } from "../data/assert-never.ts";
+import type { Trigger } from "./attempt.ts";
+import { balance } from "./balance.ts";
+import { type PlannedCall, plannedCall } from "./call.ts";
+import { closedTargets } from "./circuits.ts";
+import type { Refusal } from "./decision.ts";
+import { bodyParams, type Journey } from "./journey.ts";
+
+/** What is left of a node once its choices are made: one call, or several in order, or none. */
+export type Route = CallRoute | InOrder | RefusedRoute;
+
+interface CallRoute {
+  readonly kind: "call";
+  readonly planned: PlannedCall;
+}
+
+/** The routes of a fallback that can be taken. */
+export interface InOrder {
+  readonly kind: "in-order";
+  readonly routes: readonly Exclude<Route, RefusedRoute>[];
+  readonly trigger: Trigger;
+  readonly at: string;
+}
+
+interface RefusedRoute {
+  readonly kind: "refused";
+  readonly refusal: Refusal;
+}
+
+/** Makes the choices of a node and of the nodes that it leads to. */
+export function route(node: ProgramNode, journey: Journey): Route {
+  switch (node.kind) {
+    case "leaf":
+      return callRoute(plannedCall(node, journey));
+    case "single":
+      journey.decisions.push(node.decision);
+      return routeTo(node.targets[0], journey);
+    case "fallback":
+      return fallbackRoute(node, journey);
+    case "loadbalance":
+      return balancerRoute(node, journey);
+    case "conditional":
+      return conditionalRoute(node, journey);
+    default:
+      return assertNever(node, "route");
+  }
+}
+
+function callRoute(planned: PlannedCall | Refusal): Route {
+  return "reason" in planned ? { kind: "refused", refusal: planned } : { kind: "call", planned };
+}
+
+/** The first target of a list that validation has seen to be there. */
+function routeTo(target: ProgramNode | undefined, journey: Journey): Route {
+  return target === undefined ? { kind: "refused", refusal: noTarget } : route(target, journey);
+}
+
+const noTarget: Refusal = {
+  reason: "no-provider",
+  at: "",
+  message: "A strategy has no target.",
+  hint: "Run `pk-config validate` on the config.",
+  status: 500,
+};
+
+/** A target that cannot be called is left out: the others are what a fallback is for. */
+function fallbackRoute(node: FallbackNode, journey: Journey): Route {
+  journey.decisions.push(node.decision);
+  const routes: Exclude<Route, RefusedRoute>[] = [];
+  let first: RefusedRoute | undefined;
+  for (const target of closedTargets(node, journey)) {
+    const routed = route(target, journey);
+    if (routed.kind !== "refused") {
+      routes.push(routed);
+      continue;
+    }
+    first ??= routed;
+    journey.decisions.push({ kind: "refused", at: node.pointer, refusal: routed.refusal });
+  }
+  const [only, second] = routes;
+  if (only === undefined) return first ?? { kind: "refused", refusal: noTarget };
+  if (second === undefined) return only;
+  return { kind: "in-order", routes, trigger: node.trigger, at: node.triggerAt };
+}
+
+/** The pick is final: what it ends in is what the balancer ends in. */
+function balancerRoute(node: BalancerNode, journey: Journey): Route {
+  const { target, decision } = balance(node, closedTargets(node, journey), journey);
+  journey.decisions.push(decision);
+  return routeTo(target, journey);
+}
+
+function conditionalRoute(node: RouterNode, journey: Journey): Route {
+  const { request } = journey;
+  const index = node.router.match({
+    metadata: request.metadata,
+    pathname: request.pathname,
+    params: () => bodyParams(journey),
+  });
+  const branch = index < 0 ? node.otherwise : node.branches[index];
+  return branch === undefined ? noCondition(node) : branchRoute(node, branch, journey);
+}
+
+function branchRoute(node: RouterNode, { target, decision }: Branch, journey: Journey): Route {
+  journey.decisions.push(decision);
+  return routeTo(node.targets[target], journey);
+}
+
+function noCondition(node: RouterNode): RefusedRoute {
+  return {
+    kind: "refused",
+    refusal: {
+      reason: "no-condition-held",
+      at: `${node.pointer}/strategy`,
+      message: `None of the ${node.branches.length} conditions holds for this request, and there is no \`default\`.`,
+      hint: "Add a `default`, or send what one of the conditions asks for.",
+      status: 400,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { headerMap } from "./header-map.ts";
+import type { IncomingRequest } from "./incoming.ts";
+
+/** Where the config of a request comes from. */
+export type ConfigSource =
+  /** The request brings none. */
+  | { readonly kind: "none" }
+  /** The text of a config, to be loaded like a file. */
+  | { readonly kind: "inline"; readonly text: string }
+  /** The name of a config that somebody else keeps. */
+  | { readonly kind: "id"; readonly id: string };
+
+/** Reads `x-portkey-config`: JSON text, or the id of a saved config. */
+export function configSource({ headers }: Pick<IncomingRequest, "headers">): ConfigSource {
+  const text = headerMap(headers).get("x-portkey-config")?.value.trim() ?? "";
+  if (text === "") return { kind: "none" };
+  return /^[\w.-]+$/.test(text) ? { kind: "id", id: text } : { kind: "inline", text };
+}

@@ -1,0 +1,15 @@
+/** A request as it arrived at a gateway. */
+export interface IncomingRequest {
+  readonly method: string;
+  /** Path with its query string, as in `/v1/chat/completions?beta=true`. */
+  readonly path: string;
+  /** By name, in any spelling. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as it arrived, or the value that JSON text was parsed to; missing where there is none. */
+  readonly body?: Body;
+}
+
+/** A body. Text is parsed only when a rule has to look into it. */
+export type Body =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "json"; readonly value: unknown };

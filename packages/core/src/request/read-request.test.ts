@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { chat } from "../../test/plan/planned.ts";
+import { limits } from "../limits.ts";
+import { configSource } from "./config-source.ts";
+import type { IncomingRequest } from "./incoming.ts";
+import { readRequest } from "./read-request.ts";
+
+function read(changes: Partial<IncomingRequest>) {
+  const result = readRequest(chat(changes));
+  if (!result.ok) throw new Error(result.refusal.message);
+  return result.request;
+}
+
+function refusal(changes: Partial<IncomingRequest>) {
+  const result = readRequest(chat(changes));
+  return result.ok ? undefined : result.refusal;
+}
+
+describe("readRequest", () => {
+  it("takes the query string off the path", () => {
+    expect(read({ path: "/v1/models?limit=1" }).pathname).toBe("/v1/models");
+  });
+
+  it.each(["x-portkey-metadata", "X-Portkey-Metadata", "x_portkey_metadata", "xPortkeyMetadata"])(
+    "knows metadata sent as %s",
+    (name) => {
+      expect(read({ headers: { [name]: '{"plan": "paid"}' } }).metadata).toEqual({ plan: "paid" });
+    },
+  );
+
+  it.each(["[1]", '"text"', "null", "{", "plan=paid"])("refuses the metadata %s", (text) => {
+    expect(refusal({ headers: { "x-portkey-metadata": text } })).toMatchObject({
+      reason: "bad-metadata",
+      status: 400,
+    });
+  });
+
+  it("takes empty metadata for none", () => {
+    expect(read({ headers: { "x-portkey-metadata": "" } }).metadata).toEqual({});
+  });
+
+  it.each([
+    ["x-user", "a\r\nx-admin: 1"],
+    ["x-user", "a\u0000"],
+    ["x user", "a"],
+    ["x-user\r\nx-admin", "1"],
+  ])("refuses the header %j: %j without repeating its value", (name, value) => {
+    const found = refusal({ headers: { [name]: value } });
+    expect(found).toMatchObject({ reason: "bad-header", status: 400 });
+    expect(found?.message).not.toContain("admin: 1");
+  });
+
+  it.each([
+    ["x-user, x-team", ["x-user", "x-team"]],
+    ["X_User,,", ["x-user"]],
+    ['["x-user", "x-team"]', ["x-user", "x-team"]],
+  ])("reads the list %s of forwarded headers", (text, names) => {
+    expect(read({ headers: { "x-portkey-forward-headers": text } }).says.forwardHeaders).toEqual(
+      names,
+    );
+  });
+
+  it.each([
+    "host",
+    "x-portkey-config",
+    "metadata-flavor",
+    "authorization: Bearer sk-canary-9f8e7d6c5b4a",
+    "[1",
+  ])("refuses to forward %j", (text) => {
+    const found = refusal({ headers: { "x-portkey-forward-headers": text } });
+    expect(found).toMatchObject({ reason: "bad-header", status: 400 });
+    expect(JSON.stringify(found)).not.toContain("9f8e7d6c5b4a");
+  });
+
+  it.each(["5s", "-1", "1.5", "sk-canary-9f8e7d6c5b4a"])("refuses the timeout %j", (text) => {
+    const found = refusal({ headers: { "x-portkey-request-timeout": text } });
+    expect(found).toMatchObject({ reason: "bad-header", status: 400 });
+    expect(JSON.stringify(found)).not.toContain("9f8e7d6c5b4a");
+  });
+
+  it("refuses a body beyond the limit", () => {
+    const text = " ".repeat(limits.bodyLength + 1);
+    expect(refusal({ body: { kind: "text", text } })).toMatchObject({
+      reason: "body-too-large",
+      status: 413,
+    });
+  });
+
+  it("parses the body when it is asked for, and once", () => {
+    const request = read({ body: { kind: "text", text: '{"model": "m"}' } });
+    expect(request.json()).toEqual({ ok: true, value: { model: "m" } });
+    expect(request.json()).toBe(request.json());
+  });
+
+  it("says what is wrong with a body that is no JSON", () => {
+    expect(read({ body: { kind: "text", text: "{" } }).json()).toMatchObject({
+      ok: false,
+      refusal: { reason: "body-not-json" },
+    });
+  });
+
+  it("takes a request without a body, or with a form for one, for one without parameters", () => {
+    const form = {
+      headers: { "content-type": "multipart/form-data; boundary=x" },
+      body: { kind: "text", text: "--x" },
+    } as const;
+    for (const request of [read(form), bodiless()])
+      expect(request.json()).toEqual({ ok: true, value: undefined });
+  });
+});
+
+function bodiless() {
+  const result = readRequest({ method: "GET", path: "/v1/models", headers: {} });
+  if (!result.ok) throw new Error(result.refusal.message);
+  return result.request;
+}
+
+describe("configSource", () => {
+  it.each([
+    [undefined, { kind: "none" }],
+    ["  ", { kind: "none" }],
+    ["pc-prod-1a2b", { kind: "id", id: "pc-prod-1a2b" }],
+    ['{"provider": "openai"}', { kind: "inline", text: '{"provider": "openai"}' }],
+    ["{", { kind: "inline", text: "{" }],
+  ])("reads %j", (text, source) => {
+    const headers: Record<string, string> = text === undefined ? {} : { "X-Portkey-Config": text };
+    expect(configSource({ headers })).toEqual(source);
+  });
+});

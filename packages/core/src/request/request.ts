@@ -1,0 +1,42 @@
+import type { JsonObject } from "../data/json-type.ts";
+import type { Refusal } from "../plan/decision.ts";
+import type { Header } from "./header-map.ts";
+
+/** A request as planning reads it. Header values stay in it; no plan holds one. */
+export interface Request {
+  readonly method: string;
+  /** The path without its query string. */
+  readonly pathname: string;
+  /** By lower-case name, `_` as `-`. */
+  readonly headers: ReadonlyMap<string, Header>;
+  readonly metadata: JsonObject;
+  /** What the caller's headers say about routing. */
+  readonly says: RoutingHeaders;
+  readonly hasBody: boolean;
+  /**
+   * The body as a value; parsed once, and only when it is asked for. Nothing where there is none, or one
+   * that is no JSON by its type.
+   */
+  readonly json: () => JsonBody;
+}
+
+/** A body that was looked into. */
+export type JsonBody =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The request headers that win over a config, or fill in its root. */
+export interface RoutingHeaders {
+  readonly provider?: string;
+  readonly virtualKey?: string;
+  readonly customHost?: string;
+  /** Names in lower case. */
+  readonly forwardHeaders?: readonly string[];
+  /** Milliseconds; 0 switches a timeout of the config off. */
+  readonly timeoutMs?: number;
+}
+
+/** A request that was read, or why it is refused. */
+export type ReadRequest =
+  | { readonly ok: true; readonly request: Request }
+  | { readonly ok: false; readonly refusal: Refusal };

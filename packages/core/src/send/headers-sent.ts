@@ -1,0 +1,73 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { assertNever } from "../data/assert-never.ts";
+import { pathOf, valueAt } from "../data/json-pointer.ts";
+import type { HeaderSource, PlannedHeader } from "../plan/attempt.ts";
+import { isHeaderValue } from "../request/header-map.ts";
+import type { Request } from "../request/request.ts";
+
+/** Where the values of headers are looked up. */
+export interface HeaderValues {
+  /** The config as it was loaded. */
+  readonly config: unknown;
+  readonly request: Request;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly catalogue?: Catalogue | undefined;
+}
+
+/** Headers ready to be sent, and the names of those whose value is missing or cannot be sent. */
+export interface SentHeaders {
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * Looks up the values of a call's headers, at the last moment and nowhere else. What this returns is
+ * secret: it goes to the upstream of the call, and to no log.
+ */
+export function headersSent(planned: readonly PlannedHeader[], values: HeaderValues): SentHeaders {
+  const headers: [string, string][] = [];
+  const missing: string[] = [];
+  for (const { name, value } of planned) {
+    const text = textOf(value, values);
+    if (text === undefined || !isHeaderValue(text)) missing.push(name);
+    else headers.push([name, text]);
+  }
+  return { headers, missing };
+}
+
+function textOf(source: HeaderSource, values: HeaderValues): string | undefined {
+  switch (source.from) {
+    case "plan":
+      return source.text;
+    case "config":
+      return prefixed(source.prefix, textAt(values.config, source.pointer));
+    case "request":
+      return prefixed(source.prefix, requestText(source, values.request));
+    case "environment":
+      return prefixed(source.prefix, values.environment?.[source.variable]);
+    case "catalogue": {
+      const entry = values.catalogue?.get(source.slug);
+      return entry?.headers.find(({ name }) => name === source.header)?.text;
+    }
+    default:
+      return assertNever(source, "headersSent");
+  }
+}
+
+function requestText(
+  { header, strip = "" }: Extract<HeaderSource, { readonly from: "request" }>,
+  { headers }: Request,
+): string | undefined {
+  const text = headers.get(header)?.value;
+  return text?.startsWith(strip) === true ? text.slice(strip.length) : text;
+}
+
+function textAt(config: unknown, pointer: string): string | undefined {
+  const value = valueAt(config, pathOf(pointer));
+  return typeof value === "string" ? value : undefined;
+}
+
+/** An empty key is none: `Bearer ` alone would be a wrong one. */
+function prefixed(prefix = "", text: string | undefined): string | undefined {
+  return text === undefined || text === "" ? undefined : prefix + text;
+}
