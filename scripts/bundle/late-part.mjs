@@ -24,6 +24,7 @@ const DOORS = [
   "cli/src/commands/completion.ts",
   "cli/src/commands/help.ts",
   "cli/src/commands/init.ts",
+  "cli/src/commands/plan.ts",
   "cli/src/commands/rules.ts",
   "cli/src/commands/schema.ts",
   "cli/src/crash-report.ts",

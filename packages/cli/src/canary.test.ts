@@ -63,11 +63,138 @@ async function allOutputs(text: string | Uint8Array, flags: string): Promise<str
   return outputs.join("\n");
 }
 
+/** A config with a key wherever one may stand and be read by a plan. */
+const full = {
+  name: key,
+  strategy: {
+    mode: "conditional",
+    conditions: [{ query: { "metadata.user": key }, then: "first" }],
+    default: "second",
+  },
+  forward_headers: ["x-user", "authorization", "access_token"],
+  targets: [
+    {
+      name: "first",
+      strategy: { mode: "fallback", on_status_codes: [429, 500] },
+      retry: { attempts: 2 },
+      targets: [
+        {
+          name: key,
+          provider: "openai",
+          api_key: key,
+          access_token: secret,
+          override_params: {
+            model: key,
+            api_key: secret,
+            extra_headers: { "x-key": secret },
+            tools: [{ token: secret }, { [key]: 1 }],
+          },
+          default_params: { user_token: secret, stop: [key] },
+          drop_params: [key],
+        },
+        {
+          name: "azure",
+          provider: "azure-openai",
+          api_key: key,
+          resource_name: "contoso",
+          deployment_id: "gpt-4o",
+          api_version: key,
+        },
+        { provider: `@${key}` },
+      ],
+    },
+    {
+      name: "second",
+      strategy: {
+        mode: "loadbalance",
+        sticky: { enabled: true, hash_fields: ["metadata.user", "params.user", "headers.x-user"] },
+      },
+      targets: [
+        { provider: "openai", api_key: key, custom_host: `https://llm.example.com/${key}/v1` },
+        { provider: "groq", api_key: key, custom_host: `https://llm.example.com/${key}` },
+      ],
+    },
+  ],
+};
+
+/** Headers of a request, each with a key in it. */
+const secretHeaders = [
+  `x-user: ${secret}`,
+  `authorization: Bearer ${key}`,
+  `x-portkey-metadata: {"user": "${key}"}`,
+];
+
+/** Requests that are refused because of what they say. */
+const wrongHeaders = [
+  `x-portkey-metadata: ${key}`,
+  `x-portkey-custom-host: https://user:${secret}@example.com/v1`,
+  `x-portkey-custom-host: http://10.0.0.1/${key}`,
+  `x-portkey-forward-headers: authorization: Bearer ${key}`,
+  `x-portkey-request-timeout: ${key}`,
+  `x-portkey-provider: ${key}`,
+  `x-portkey-provider: @${key}`,
+  `x-portkey-virtual-key: ${key}`,
+  `x y: ${secret}`,
+  key,
+];
+
+/** What `plan` prints of a config and a request, in every format. */
+async function allPlans(text: string, headers: readonly string[]): Promise<string> {
+  const body = JSON.stringify({ model: `@${key}/gpt`, user: secret, messages: [key] });
+  const files = { "canary.json": text, "body.json": body, "body.txt": `Bearer ${key}` };
+  const request = ["--body", "body.json", ...headers.flatMap((header) => ["--header", header])];
+  const path = ["--path", `/v1/chat/completions?key=${secret}&${key}`];
+  const calls = [
+    ["--seed", key],
+    ["--color", "always"],
+    ["--json"],
+    ["--curl"],
+    ["--seed", "1", "--curl", ...path],
+    ["--seed", "1", "--json", ...path],
+    ["--seed", "1", "--outcome", "1=429,2=timeout,3=dns,4=500"],
+    ["--seed", "1", "--json", "--outcome", "1=429,2=timeout,3=dns,4=500"],
+    ["--open", `/targets/${key}`],
+    ["--catalogue", "body.txt"],
+    ["--catalogue", "body.json"],
+    ["--body", key],
+  ];
+  const outputs = await Promise.all(
+    calls.map(async (call) => {
+      const own = call.includes("--body") ? request.slice(2) : request;
+      const { out, err } = await runMain(["plan", "canary.json", ...own, ...call], { files });
+      return out + err;
+    }),
+  );
+  return outputs.join("\n");
+}
+
 describe("a credential", () => {
   it.each(broken)("is in no output, for %j", async (text) => {
     const output = await allOutputs(text, "");
     expect(output).toContain("canary.json");
     expect(output).not.toContain(secret);
+  });
+
+  it("is in no plan, wherever it stands in the config and in the request", async () => {
+    const output = await allPlans(JSON.stringify(full), secretHeaders);
+    expect(output).toContain("/targets/0/targets/0");
+    expect(output).toContain("/targets/1");
+    expect(output).not.toContain(secret);
+    const other = await allPlans(JSON.stringify(full), secretHeaders.slice(0, 2));
+    expect(other).toContain("https://llm.example.com/••");
+    expect(other).not.toContain(secret);
+  });
+
+  it.each(wrongHeaders)("is in no plan that is refused for the header %j", async (header) => {
+    for (const config of [{ retry: { attempts: 1 } }, full]) {
+      const output = await allPlans(JSON.stringify(config), [header]);
+      expect(output).toContain("pk-config");
+      expect(output).not.toContain(secret);
+    }
+  });
+
+  it.each(broken)("is in no output of a plan, for %j", async (text) => {
+    expect(await allPlans(text, secretHeaders)).not.toContain(secret);
   });
 
   const folder = new URL("../../../conformance/diagnostics/", import.meta.url);

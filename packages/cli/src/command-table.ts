@@ -1,10 +1,19 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
+import { planOptions } from "./plan-options.ts";
 
 /** The shells there is a completion script for. */
 export const shells = ["bash", "zsh", "fish"] as const;
 
 /** The schemas that can be printed. */
-export const schemaNames = ["config.v2", "config.v1", "pk-config", "report.v1"] as const;
+export const schemaNames = [
+  "config.v2",
+  "config.v1",
+  "pk-config",
+  "providers",
+  "report.v1",
+  "plan.v1",
+  "trace.v1",
+] as const;
 
 /** The ways `validate` can tell what it found. */
 export const formats = ["pretty", "json", "jsonl", "sarif", "github", "junit"] as const;
@@ -109,6 +118,41 @@ const table = [
     ],
   },
   {
+    name: "plan",
+    summary: "Show where a request goes, why, and what each outcome leads to.",
+    operands: { name: "FILE|-", most: 1, completes: "file" },
+    details: [
+      "Nobody is called. A plan tells what was decided and where the config says so, each attempt with its address, headers, timeout and retries, and what each outcome leads to. Secrets are named by where they are found, and never printed.",
+      "Without --seed each balancer is shown with the shares of its targets, and then every way that the request can go. With --outcome a run is shown call by call instead.",
+      "Exit codes: 0 a plan, 1 the config has errors or the request is refused, 2 a wrong call or a file that could not be read, 3 pk-config itself failed.",
+    ],
+    options: planOptions,
+    examples: [
+      { command: "pk-config plan conf.json", says: "Show every way a request can go." },
+      {
+        command:
+          'pk-config plan conf.json --body body.json --header \'x-portkey-metadata: {"plan": "paid"}\' --seed 7',
+        says: "Show where one request goes.",
+      },
+      {
+        command: "pk-config plan conf.json --seed 7 --outcome 1=429,2=timeout",
+        says: "What happens if the first call is rate limited and the second too slow?",
+      },
+      {
+        command: "pk-config plan conf.json --open /targets/0",
+        says: "What happens while the first target is left alone?",
+      },
+      {
+        command: "pk-config plan conf.json --seed 7 --curl",
+        says: "Try the upstreams by hand.",
+      },
+      {
+        command: "pk-config plan conf.json --seed 7 --json | jq '.attempts[].call.url'",
+        says: "Feed a program.",
+      },
+    ],
+  },
+  {
     name: "rules",
     summary: "List all diagnostics, or explain one.",
     operands: { name: "[CODE|FAMILY]", most: 1, completes: "code" },
@@ -131,7 +175,7 @@ const table = [
     summary: "Print a JSON Schema.",
     operands: { name: "[SCHEMA]", most: 1, choices: schemaNames },
     details: [
-      "config.v2 (the default) describes configs, config.v1 the format before it, pk-config the project file, and report.v1 what `validate --format json` prints.",
+      "config.v2 (the default) describes configs, config.v1 the format before it, pk-config the project file, providers the provider catalogue `providers.json`, report.v1 what `validate --format json` prints, plan.v1 what `plan --json` prints, and trace.v1 the run in it.",
     ],
     options: [],
     examples: [

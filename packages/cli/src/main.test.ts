@@ -71,7 +71,7 @@ describe("main", () => {
     ["rules 20011", 'There is no code "20011". Did you mean "PK2001"?'],
     ["migrate old.json --write", "`migrate` is not in this version yet.\n  By hand: `mode`"],
     ["help migrate", "`migrate` is not in this version yet."],
-    ["plan", "`plan` is not in this version yet.\n"],
+    ["explain", "`explain` is not in this version yet.\n"],
     ["serve --help", "`serve` is not in this version yet.\n"],
     ["validate --stdin-name x a", "--stdin-name names the standard input, which is not read."],
     ["schema config.v3", '`schema` knows no "config.v3". Did you mean "config.v2"?'],
@@ -89,10 +89,44 @@ describe("main", () => {
     ["validate --project x --no-project a", "contradict each other"],
     ["validate --update-baseline a", "--update-baseline does not know which file to write."],
     ["validate", "There is nothing to check: no file was named."],
+    ["plan", "`plan` needs a config."],
+    ["plan a b", '`plan` does not know what to do with "b".'],
+    ["plan - --body -", "cannot both come from the standard input."],
+    ["plan a --project x --no-project", "contradict each other"],
+    ["plan a --json --format pretty", "--json means --format json"],
+    ["plan a --json --curl", "--curl prints commands for a shell"],
+    ["plan a --curl --outcome 1=429", "--curl prints calls and --outcome a run"],
+    ["plan a --outcome 1=tmeout", '--outcome cannot be "tmeout". Did you mean "timeout"?'],
+    ["plan a --path v1/models", "--path must begin with a slash"],
+    ["plan a --method GE-T", '--method cannot be "GE-T".'],
+    ["plan a --now soon", '--now cannot be "soon".'],
+    ["plan a --now 2026-02-31T25:00", '--now cannot be "2026-02-31T25:00".'],
+    ["plan a --header x-user=1", "--header number 1 is not of the form 'NAME: VALUE'."],
   ])("refuses `%s` in words, with exit code 2", async (argv, words) => {
     const { code, out, err } = await runMain(argv);
     expect(err).toContain(words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  it("refuses what a plan cannot be made with, once it has read the config", async () => {
+    const targets = [{ provider: "openai" }, { provider: "groq" }];
+    const a = JSON.stringify({ strategy: { mode: "loadbalance" }, targets });
+    for (const [flags, words] of [
+      ["--outcome 1=429", "--outcome needs one plan, and this request can go several ways."],
+      ["--open /target/0", 'names no target: "/target/0". Did you mean "/targets/0"?'],
+      ["--body none.json", "none.json: no such file or folder"],
+      ["--catalogue none.json", "none.json: no such file or folder"],
+    ]) {
+      const { code, out, err } = await runMain(`plan a ${flags}`, { files: { a } });
+      expect(err).toContain(words);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+    }
+  });
+
+  it("prints no key that a forgotten quote made an argument of", async () => {
+    const { err } = await runMain("plan a --header x-api-key: sk-canary-9f8e7d6c5b4a");
+    expect(err).toContain("`plan` does not know what to do with");
+    expect(err).not.toContain("9f8e7d6c5b4a");
   });
 
   it("prints nothing a terminal would act on when it quotes an argument", async () => {

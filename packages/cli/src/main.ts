@@ -2,12 +2,14 @@ import type { CommandName } from "./command-table.ts";
 import { completion } from "./commands/completion.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
+import { plan } from "./commands/plan.ts";
 import { rules } from "./commands/rules.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
 import { version } from "./commands/version.ts";
 import { exitCodes, FileError, type Io, UsageError } from "./io.ts";
 import { type Options, parseCall } from "./parse-call.ts";
+import { maskLiveKeys } from "./render/redact.ts";
 import type { Run } from "./run.ts";
 import { didYouMean } from "./suggest.ts";
 import { printable } from "./text/printable.ts";
@@ -15,6 +17,7 @@ import { printable } from "./text/printable.ts";
 /** Every command. Which of them a start compiles is settled when the bundle is made. */
 const runners: Readonly<Record<CommandName, Run>> = {
   validate,
+  plan,
   rules,
   schema,
   init,
@@ -43,8 +46,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof UsageError)) throw error;
     const { mistyped } = error;
     const suggestion = mistyped === undefined ? "" : didYouMean(mistyped.name, mistyped.names);
-    io.stderr.write(`pk-config: ${printable(error.message)}${suggestion}\n`);
-    if (error.hint !== undefined) io.stderr.write(`  ${printable(error.hint)}\n`);
+    io.stderr.write(`pk-config: ${printable(maskLiveKeys(error.message))}${suggestion}\n`);
+    if (error.hint !== undefined) io.stderr.write(`  ${printable(maskLiveKeys(error.hint))}\n`);
     return exitCodes.usage;
   }
 }

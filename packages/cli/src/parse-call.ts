@@ -136,7 +136,6 @@ function checkOperands(command: CommandSpec, operands: readonly string[]): void 
 /** Commands that are not there yet, and what to do until they are. */
 const notYet: Readonly<Record<string, string | undefined>> = {
   migrate: "By hand: `mode` becomes `strategy.mode`, and `options` becomes `targets`.",
-  plan: undefined,
   explain: undefined,
   test: undefined,
   simulate: undefined,

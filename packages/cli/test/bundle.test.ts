@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +49,18 @@ describe("the bundle", () => {
     expect(run(["rules", "PK2001"]).stdout).toContain("PK2001");
     expect(JSON.parse(run(["schema"]).stdout).title).toBe("ConfigV2");
     expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("plans, and compiles nothing of it for a check of a good file", () => {
+    const { status, stdout } = run(["plan", "good.json", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).kind).toBe("route");
+    // Beside this copy there is no late part that it could load.
+    const alone = join(folder, "alone.cjs");
+    copyFileSync(bundle, alone);
+    const call = [alone, "validate", "good.json"];
+    const { stdout: out } = spawnSync(process.execPath, call, { cwd: folder, encoding: "utf8" });
+    expect(out).toContain("nothing found in 1 file");
   });
 
   it("writes fixes into the file", () => {

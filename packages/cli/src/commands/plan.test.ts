@@ -1,0 +1,148 @@
+import { validatePlan, validateTrace } from "@pk-config/schema";
+import { describe, expect, it } from "vitest";
+import { runMain } from "../../test/run-main.ts";
+
+const leaf = { provider: "openai", api_key: "sk-canary-9f8e7d6c5b4a" };
+
+function balanced(count: number): string {
+  const targets = Array.from({ length: count }, () => leaf);
+  return JSON.stringify({ strategy: { mode: "loadbalance" }, targets });
+}
+
+function inOrder(...targets: readonly unknown[]): string {
+  return JSON.stringify({ strategy: { mode: "fallback" }, targets });
+}
+
+const slugs = JSON.stringify({ provider: "@mine" });
+const providers = JSON.stringify({
+  version: 1,
+  providers: { mine: { provider: "groq", api_key: { env: "MINE" } } },
+});
+
+describe("plan", () => {
+  it("exits with 0 for a plan, 1 for a refused one, 1 for a config with errors", async () => {
+    const files = { "a.json": JSON.stringify(leaf), "b.json": "{", "c.json": "{}" };
+    expect((await runMain("plan a.json", { files })).code).toBe(0);
+    expect((await runMain("plan b.json", { files })).code).toBe(1);
+    const header = ["--header", "x-portkey-metadata: no"];
+    const { code, out } = await runMain(["plan", "a.json", ...header], { files });
+    expect({ code, out }).toMatchObject({ code: 1, out: expect.stringContaining("bad-metadata") });
+  });
+
+  it("reads the config or the body from the standard input", async () => {
+    const stdin = JSON.stringify(leaf);
+    expect((await runMain("plan -", { stdin })).out).toContain("<stdin>:1:1");
+    const files = { "a.json": stdin };
+    const { out } = await runMain("plan a.json --body -", { files, stdin: "{}" });
+    expect(out).toContain("content-type: application/json");
+  });
+
+  it("draws the same for the same seed, and only then", async () => {
+    const files = { "a.json": balanced(3) };
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    const first = await Promise.all(
+      seeds.map(async (seed) => (await runMain(`plan a.json --seed ${seed}`, { files })).out),
+    );
+    const again = await Promise.all(
+      seeds.map(async (seed) => (await runMain(`plan a.json --seed ${seed}`, { files })).out),
+    );
+    expect(again).toEqual(first);
+    expect(new Set(first.map((out) => /^1 {2}(\S+)/m.exec(out)?.[1])).size).toBe(3);
+  });
+
+  it("prints eight ways, and says how many there are", async () => {
+    const { out } = await runMain("plan a.json", { files: { "a.json": balanced(10) } });
+    expect(out).toContain("Way 8 of 10: 10 %");
+    expect(out).not.toContain("Way 9 of 10");
+    expect(out).toContain("and 2 ways more: --seed shows one, --json all");
+    const nested = inOrder(JSON.parse(balanced(9)), JSON.parse(balanced(9)));
+    const many = await runMain("plan a.json", { files: { "a.json": nested } });
+    expect(many.out).toContain("Way 1 of more than 64");
+    const json = await runMain("plan a.json --json", { files: { "a.json": nested } });
+    expect(JSON.parse(json.out)).toMatchObject({ version: 1, complete: false });
+  });
+
+  it("prints one plan as it is, with JSON on the output alone", async () => {
+    const files = { "a.json": inOrder(leaf, { ...leaf, zzz: 1 }) };
+    const { out, err } = await runMain("plan a.json --format json", { files });
+    expect(JSON.parse(out)).toMatchObject({ version: 1, kind: "route", bound: { calls: 2 } });
+    expect(err).toContain("1 warning: pk-config validate a.json");
+    const wrong = await runMain("plan a.json --json", { files: { "a.json": "{" } });
+    expect(wrong.out).toBe("");
+    expect(wrong.err).toMatch(/a\.json:1:\d+ error PK/);
+  });
+
+  it("prints JSON that fits the published schemas", async () => {
+    const files = { "a.json": inOrder(leaf, { ...leaf, retry: { attempts: 2 } }) };
+    const plan = JSON.parse((await runMain("plan a.json --json", { files })).out);
+    expect([validatePlan(plan), validatePlan.errors]).toEqual([true, null]);
+    const argv = "plan a.json --json --outcome 1=dns,2=429:retry-after=1,3=timeout";
+    const run = JSON.parse((await runMain(argv, { files })).out);
+    expect(run).toMatchObject({ version: 1, plan });
+    expect([validateTrace(run.trace), validateTrace.errors]).toEqual([true, null]);
+  });
+
+  it("shows as much of a long plan as somebody reads", async () => {
+    const files = { "a.json": inOrder(...Array.from({ length: 120 }, () => leaf)) };
+    const { out } = await runMain("plan a.json", { files });
+    expect(out).toContain("\n100  /targets/99");
+    expect(out).not.toContain("\n101  ");
+    expect(out).toContain("and 20 attempts more: --json shows all");
+    expect((await runMain("plan a.json --curl", { files })).out).toContain("and 20 attempts more");
+  });
+
+  it("judges with the settings of the project file", async () => {
+    const files = {
+      "a.json": JSON.stringify({ ...leaf, zzz: 1 }),
+      "pk-config.json": '{"rules": {"PK1101": "error"}}',
+    };
+    expect((await runMain("plan a.json", { files })).code).toBe(1);
+    expect((await runMain("plan a.json --no-project", { files })).code).toBe(0);
+    expect((await runMain("plan a.json --project other.json", { files })).code).toBe(2);
+  });
+
+  it("takes the catalogue of the flag, or else of the project file", async () => {
+    const files = {
+      "x/a.json": slugs,
+      "x/pk-config.json": '{"providers": "p.json"}',
+      "x/p.json": providers,
+      "b.json": slugs,
+      "p2.json": providers.replace("groq", "openai"),
+    };
+    expect((await runMain("plan x/a.json", { files })).out).toContain("variable MINE");
+    const { out } = await runMain("plan x/a.json --catalogue p2.json", { files });
+    expect(out).toContain("provider  openai");
+    expect((await runMain("plan b.json", { files })).code).toBe(1);
+  });
+
+  it.each([
+    ['{"version": 2, "providers": {}}', "p.json:1:13: `version` of the catalogue must be 1."],
+    ['{\n  "version": 1,', "p.json:2:"],
+    ["", "p.json:1:1: "],
+  ])("tells what is wrong with a catalogue: %j", async (text, words) => {
+    const files = { "a.json": slugs, "p.json": text };
+    const { code, out, err } = await runMain("plan a.json --catalogue p.json", { files });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`pk-config: ${words}`);
+  });
+
+  it("says in notes what made no difference", async () => {
+    const single = { strategy: { mode: "single" }, targets: [leaf] };
+    const files = { "a.json": JSON.stringify(single) };
+    const call = ["plan", "a.json", "--open", "/targets/0", "--header", "x-portkey-config: pc-1"];
+    const { err } = await runMain([...call, "--outcome", "2=500,3=500"], { files });
+    expect(err).toContain("--open /targets/0 changes nothing");
+    expect(err).toContain("x-portkey-config is not looked at");
+    expect(err).toContain("--outcome for call 2 and 3 was not needed: the run has 1 call");
+  });
+
+  it("keeps within the screen, but for what cannot be broken", async () => {
+    const files = { "a.json": inOrder(leaf, JSON.parse(balanced(2)), leaf) };
+    for (const columns of [40, 80, 120, 200]) {
+      const { out } = await runMain("plan a.json --color never", { files, columns });
+      const broken = out.split("\n").filter((line) => line.trim().split(" ").length > 2);
+      const widths = broken.filter((line) => !line.includes("://")).map((line) => line.length);
+      expect(Math.max(...widths)).toBeLessThanOrEqual(Math.min(columns, 120));
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { duration, listed, percent } from "./amounts.ts";
+
+describe("amounts", () => {
+  it("are told as people say them", () => {
+    expect([0.7, 1, 1 / 3, 0.00001, 0].map(percent)).toEqual([
+      "70 %",
+      "100 %",
+      "33.33 %",
+      "under 0.01 %",
+      "0 %",
+    ]);
+    expect([0, 800, 1000, 1500, 120_000].map(duration)).toEqual([
+      "0 ms",
+      "800 ms",
+      "1 s",
+      "1.5 s",
+      "120 s",
+    ]);
+    expect(listed(["a"], "or")).toBe("a");
+    expect(listed([1, 2, 3], "and")).toBe("1, 2 and 3");
+  });
+});

@@ -1,0 +1,49 @@
+import { type Document, type Program, placeOf } from "@pk-config/core";
+
+/** A node of a compiled config. */
+type Node = Program["root"];
+
+/** Where the parts of a config stand, and what people call them. */
+export interface Places {
+  /** `conf.json:9:5` for a pointer; empty for what does not stand in the config. */
+  readonly place: (pointer: string) => string;
+  /** A node by its pointer and its name; the pointer of the root says nothing, so that is spelled out. */
+  readonly label: (pointer: string) => string;
+  readonly nodes: ReadonlyMap<string, Node>;
+}
+
+/** What places are found in. */
+interface Placed {
+  readonly file: string;
+  readonly document: Document;
+  readonly program: Program;
+}
+
+/** Finds places in a config. Each is looked for once. */
+export function placesIn({ file, document, program }: Placed): Places {
+  const nodes = new Map<string, Node>();
+  gather(program.root, nodes);
+  const known = new Map<string, string>();
+  return {
+    nodes,
+    label: (pointer) => {
+      const name = nodes.get(pointer)?.raw["name"];
+      const where = pointer === "" ? "the root" : pointer;
+      return typeof name === "string" && name !== "" ? `${where} ${name}` : where;
+    },
+    place: (pointer) => {
+      const before = known.get(pointer);
+      if (before !== undefined) return before;
+      const start = placeOf(document, pointer, "key")?.start;
+      const place = start === undefined ? "" : `${file}:${start.line}:${start.column}`;
+      known.set(pointer, place);
+      return place;
+    },
+  };
+}
+
+function gather(node: Node, nodes: Map<string, Node>): void {
+  nodes.set(node.pointer, node);
+  if (node.kind === "leaf") return;
+  for (const target of node.targets) gather(target, nodes);
+}

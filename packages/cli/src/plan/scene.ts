@@ -1,0 +1,31 @@
+import type { Colours } from "../render/colours.ts";
+import { type Margin, type Piece, setInLines } from "./lines.ts";
+import type { Places } from "./places.ts";
+
+/** All that the words of a plan depend on besides the plan. */
+export interface Scene {
+  readonly places: Places;
+  readonly colours: Colours;
+  /** Width of the screen. */
+  readonly width: number;
+  /** Whether balancers drew by a seed; without one there are the shares, and no draw. */
+  readonly seeded: boolean;
+}
+
+/** A place in the config as it stands behind what comes from there; nothing where it is in no file. */
+export function placePiece({ places, colours }: Scene, pointer: string | undefined): Piece[] {
+  const place = pointer === undefined ? "" : places.place(pointer);
+  return place === "" ? [] : [{ text: place, paint: colours.dim, apart: true }];
+}
+
+/** Words in lines behind a margin, which is blank after the first line unless it is said to be other. */
+export function inLines(
+  { colours, width }: Scene,
+  pieces: readonly Piece[],
+  { first, rest = " ".repeat(first.length), paint = colours.dim }: Edge,
+): string[] {
+  return setInLines(pieces, { first, rest, paint }, width);
+}
+
+/** What stands before lines. */
+type Edge = Pick<Margin, "first"> & Partial<Margin>;

@@ -1,0 +1,113 @@
+import type { Decision } from "@pk-config/core";
+import { listed, percent } from "./amounts.ts";
+import { branches } from "./branches.ts";
+import type { Piece } from "./lines.ts";
+import { shortened } from "./most-shown.ts";
+import { inLines, placePiece, type Scene } from "./scene.ts";
+import { sentence } from "./sentence.ts";
+
+/** The choices of a plan, as a tree of the strategies that made them. */
+export function whyLines(decisions: readonly Decision[], scene: Scene): string[] {
+  if (decisions.length === 0) return [];
+  const margins = branches(decisions.map(({ at }) => depthOf(at)));
+  const { shown, more } = shortened(decisions, "choice");
+  const lines = shown.flatMap((decision, index) =>
+    inLines(
+      scene,
+      [
+        { text: `${scene.places.label(decision.at)}:`, paint: scene.colours.bold },
+        ...words(decision, scene),
+        ...placePiece(scene, placeOf(decision)),
+      ],
+      margins[index] ?? { first: "", rest: "" },
+    ),
+  );
+  return [scene.colours.bold("Why"), ...lines, ...more, ""];
+}
+
+/** How many strategies stand above the one at a pointer. */
+function depthOf(pointer: string): number {
+  return pointer.split("/targets/").length - 1;
+}
+
+function words(decision: Decision, scene: Scene): Piece[] {
+  const { places, colours } = scene;
+  const target = "target" in decision ? places.label(decision.target) : "";
+  switch (decision.kind) {
+    case "single":
+      return [{ text: `single, so its first target, ${target}` }];
+    case "fallback":
+      return [{ text: `fallback, its ${decision.targets.length} targets in order` }];
+    case "drawn":
+      return [{ text: drawn(decision, target, scene) }];
+    case "stuck": {
+      const fields = listed(decision.fields, "and");
+      const share = percent(decision.share);
+      return [{ text: `sticky by ${fields}: ${target}, ${share} of the weight` }];
+    }
+    case "matched":
+      return [{ text: `${conditionWords(decision, scene)} holds: ${target}` }];
+    case "default":
+      return [{ text: `${noneHolds(decision.at, scene)}, so the default: ${target}` }];
+    case "skipped": {
+      const left = listed(decision.targets.map(places.label), "and");
+      return [{ text: `circuit open, left out: ${left}`, paint: colours.yellow }];
+    }
+    case "bypassed":
+      return [{ text: "all circuits are open, so none is heeded", paint: colours.yellow }];
+    case "refused": {
+      const { message, hint } = decision.refusal;
+      return [
+        { text: "left out:", paint: colours.yellow },
+        { text: `${sentence(message)} ${hint}` },
+      ];
+    }
+  }
+}
+
+function drawn(
+  { draw, share }: Extract<Decision, { readonly kind: "drawn" }>,
+  target: string,
+  { seeded }: Scene,
+): string {
+  const weight = `${percent(share)} of the weight`;
+  return seeded
+    ? `drew ${draw.toFixed(4)}: ${target}, ${weight}`
+    : `by weight: ${target}, ${weight}`;
+}
+
+/** `condition 2 of 3`, from the end of its pointer. */
+function conditionWords(
+  { at, condition }: Extract<Decision, { readonly kind: "matched" }>,
+  scene: Scene,
+): string {
+  const index = Number(condition.slice(condition.lastIndexOf("/") + 1));
+  return `condition ${index + 1} of ${conditionsAt(at, scene)}`;
+}
+
+function noneHolds(at: string, scene: Scene): string {
+  const count = conditionsAt(at, scene);
+  return count === 1 ? "its condition does not hold" : `none of its ${count} conditions holds`;
+}
+
+function conditionsAt(pointer: string, { places }: Scene): number {
+  const node = places.nodes.get(pointer);
+  return node?.kind === "conditional" ? node.branches.length : 0;
+}
+
+/** The part of the config that a choice follows from. */
+function placeOf(decision: Decision): string | undefined {
+  switch (decision.kind) {
+    case "matched":
+      return decision.condition;
+    case "default":
+      return `${decision.at}/strategy/default`;
+    case "refused":
+      return decision.refusal.at;
+    case "skipped":
+    case "bypassed":
+      return decision.targets[0];
+    default:
+      return `${decision.at}/strategy`;
+  }
+}
