@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { codePoint } from "../test/code-point.ts";
 import { runMain } from "../test/run-main.ts";
 import { commandSpecs, commonOptions, formats } from "./command-table.ts";
 
@@ -31,7 +32,7 @@ const word = fc.oneof(
 
 const content = fc.oneof(
   fc.json(),
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: codePoint }),
   fc.uint8Array(),
   fc.constantFrom('{"provider": "openai"}', '{"provider": "openai", "retry": {"attempts": "3"}}'),
 );

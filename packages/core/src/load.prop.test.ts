@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brokenJson, jsonValue } from "../test/arbitrary-json.ts";
+import { codePoint } from "../test/code-point.ts";
 import { deepFreeze } from "../test/deep-freeze.ts";
 import { pathOf, valueAt } from "./data/json-pointer.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -85,7 +86,7 @@ describe("load, of any JSON value", () => {
 describe("load, of any text at all", () => {
   const anyText = fc.oneof(
     brokenJson,
-    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: codePoint, maxLength: 60 }),
     fc.uint8Array({ maxLength: 80 }).map((bytes) => String.fromCharCode(...bytes)),
   );
 

@@ -1,5 +1,6 @@
 import { configKeys } from "@pk-config/schema";
 import fc from "fast-check";
+import { codePoint } from "./code-point.ts";
 
 /** Keys that mean something to the format, to JavaScript, or to nobody. */
 const key = fc.oneof(
@@ -16,7 +17,7 @@ const key = fc.oneof(
     "x-y",
     "key",
   ),
-  fc.string({ unit: "binary", maxLength: 4 }),
+  fc.string({ unit: codePoint, maxLength: 4 }),
 );
 
 const scalar = fc.oneof(
@@ -39,7 +40,7 @@ const scalar = fc.oneof(
   ),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.string({ unit: codePoint, maxLength: 6 }),
 );
 
 /** Any JSON value, `__proto__` keys included, made of what configs are made of. */

@@ -99,10 +99,10 @@ describe("redacted", () => {
 
   it("reads values inside values in linear time", () => {
     const started = performance.now();
-    redacted('{"api_key": "'.repeat(40_000));
-    redacted('{"token": {'.repeat(40_000));
-    redacted(`{"api_key": "${"} ".repeat(200_000)}`);
-    expect(performance.now() - started).toBeLessThan(5000);
+    redacted('{"api_key": "'.repeat(20_000));
+    redacted('{"token": {'.repeat(20_000));
+    redacted(`{"api_key": "${"} ".repeat(100_000)}`);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it("hides in a slice what began before it", () => {
@@ -112,10 +112,10 @@ describe("redacted", () => {
   });
 
   it("reads a text of one long word in linear time", () => {
-    const long = "a".repeat(2_000_000);
+    const long = "a".repeat(1_000_000);
     const started = performance.now();
     redacted(`${long}: ${long}`);
     maskLiveKeys(`sk-${long}`.repeat(2));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

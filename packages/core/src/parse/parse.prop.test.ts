@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brokenJson, jsonObject, jsonValue } from "../../test/arbitrary-json.ts";
+import { codePoint } from "../../test/code-point.ts";
 import { looseJson } from "../../test/loose-json.ts";
 import { repeatedKeys } from "../../test/repeated-keys.ts";
 import { parse } from "./parse.ts";
@@ -68,7 +69,7 @@ describe("parse", () => {
 describe("parse, of any text at all", () => {
   const anyText = fc.oneof(
     brokenJson,
-    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: codePoint, maxLength: 60 }),
     fc.uint8Array({ maxLength: 80 }).map((bytes) => String.fromCharCode(...bytes)),
     jsonValue.map((value) => JSON.stringify(value)),
   );

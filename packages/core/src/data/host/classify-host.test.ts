@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { codePoint } from "../../../test/code-point.ts";
 import { classifyHost } from "./classify-host.ts";
 import { parseHostUrl } from "./host-url.ts";
 import { formatIpv4 } from "./ipv4.ts";
@@ -154,7 +155,7 @@ describe("classifyHost", () => {
 
   it("answers for any text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: codePoint }), (text) => {
         expect(classifyHost(text).kind).not.toBe("");
         expect(parseHostUrl(`https://${text}`).kind).not.toBe("");
       }),
