@@ -10,7 +10,7 @@ export { type Circuits, circuitsOf, openTargets } from "./breaker/circuits.ts";
 export type { Catalogue, CatalogueEntry } from "./catalogue/catalogue.ts";
 export { type CatalogueFault, readCatalogue } from "./catalogue/read-catalogue.ts";
 export { compile } from "./compile/compile.ts";
-export type { Program } from "./compile/program.ts";
+export type { Program, Trigger } from "./compile/program.ts";
 export { nearestName } from "./data/nearest-name.ts";
 export { advance, type Cursor, startOf } from "./decide/cursor.ts";
 export { decide } from "./decide/decide.ts";
@@ -48,10 +48,9 @@ export type {
   PlannedHeader,
   Retry,
   Transition,
-  Trigger,
 } from "./plan/attempt.ts";
 export type { Circumstances, Surroundings } from "./plan/circumstances.ts";
-export type { Decision, Refusal, RefusalReason } from "./plan/decision.ts";
+export type { Decision } from "./plan/decision.ts";
 export { everyPlan, type Way, type Ways } from "./plan/every-plan.ts";
 export { plan, refusedPlan } from "./plan/plan.ts";
 export type { Bound, Plan, RefusedPlan, RoutePlan } from "./plan/plan-data.ts";
@@ -59,6 +58,7 @@ export { readPlan } from "./plan/read-plan.ts";
 export { type ConfigSource, configSource } from "./request/config-source.ts";
 export type { Body, IncomingRequest } from "./request/incoming.ts";
 export { readRequest } from "./request/read-request.ts";
+export type { Refusal, RefusalReason } from "./request/refusal.ts";
 export type { ReadRequest, Request } from "./request/request.ts";
 export { bodySent } from "./send/body-sent.ts";
 export { type HeaderValues, headersSent, type SentHeaders } from "./send/headers-sent.ts";

@@ -65,9 +65,7 @@ function leaf({ raw, pointer, parent }: Seat): LeafNode {
 
 function single(seat: Seat, { given }: Parts, notes: Notes): SingleNode {
   const targets: ProgramNode[] = [];
-  const { pointer } = seat;
-  const decision = { kind: "single", at: pointer, target: `${pointer}/targets/0` } as const;
-  const node: SingleNode = { kind: "single", ...seat, targets, decision: Object.freeze(decision) };
+  const node: SingleNode = { kind: "single", ...seat, targets };
   return sealed(node, targets, given, notes);
 }
 
@@ -81,11 +79,7 @@ function fallback(seat: Seat, { strategy, given }: Parts, notes: Notes): Fallbac
     targets,
     trigger: isList(listed) ? Object.freeze(listed.filter(isNumber)) : "failure",
     triggerAt: `${pointer}/strategy${isList(listed) ? "/on_status_codes" : ""}`,
-    decision: Object.freeze({
-      kind: "fallback",
-      at: pointer,
-      targets: Object.freeze(given.map((_, index) => `${pointer}/targets/${index}`)),
-    }),
+    pointers: Object.freeze(given.map((_, index) => `${pointer}/targets/${index}`)),
   };
   return sealed(node, targets, given, notes);
 }
@@ -132,12 +126,7 @@ function router(seat: Seat, { strategy, given }: Parts, notes: Notes): RouterNod
   const branchTo = (name: unknown, condition?: string): Branch | undefined => {
     const index = typeof name === "string" ? places.get(name) : undefined;
     if (index === undefined) return undefined;
-    const target = `${pointer}/targets/${index}`;
-    const decision =
-      condition === undefined
-        ? ({ kind: "default", at: pointer, target } as const)
-        : ({ kind: "matched", at: pointer, target, condition } as const);
-    return Object.freeze({ target: index, decision: Object.freeze(decision) });
+    return Object.freeze({ target: index, pointer: `${pointer}/targets/${index}`, condition });
   };
   const node: RouterNode = {
     kind: "conditional",

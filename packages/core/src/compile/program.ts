@@ -1,6 +1,4 @@
 import type { JsonObject } from "../data/json-type.ts";
-import type { Trigger } from "../plan/attempt.ts";
-import type { Decision } from "../plan/decision.ts";
 import type { Router } from "./conditions.ts";
 
 /** A compiled config: what can be worked out before any request is there. */
@@ -34,7 +32,6 @@ export interface LeafNode extends NodeCommon {
 export interface SingleNode extends NodeCommon {
   readonly kind: "single";
   readonly targets: readonly ProgramNode[];
-  readonly decision: Decision;
 }
 
 /** Tries its targets in order. */
@@ -44,7 +41,8 @@ export interface FallbackNode extends NodeCommon {
   readonly trigger: Trigger;
   /** Pointer of what sets the trigger. */
   readonly triggerAt: string;
-  readonly decision: Decision;
+  /** Pointers of the targets. */
+  readonly pointers: readonly string[];
 }
 
 /** Draws one of its targets. */
@@ -64,7 +62,7 @@ export interface RouterNode extends NodeCommon {
   readonly kind: "conditional";
   readonly targets: readonly ProgramNode[];
   readonly router: Router;
-  /** By condition: the position of its target, and the decision that says so. */
+  /** By condition: where it leads. */
   readonly branches: readonly (Branch | undefined)[];
   /** Where a request goes that meets no condition. */
   readonly otherwise: Branch | undefined;
@@ -72,8 +70,11 @@ export interface RouterNode extends NodeCommon {
 
 /** One way out of a conditional. */
 export interface Branch {
+  /** Position of the target. */
   readonly target: number;
-  readonly decision: Decision;
+  readonly pointer: string;
+  /** Pointer of the condition; missing for the default. */
+  readonly condition: string | undefined;
 }
 
 /** What makes requests belong together. */
@@ -89,3 +90,6 @@ export interface StickyField {
   readonly key: string;
   readonly text: string;
 }
+
+/** What a fallback goes on after. */
+export type Trigger = "failure" | readonly number[];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planOf } from "../../test/decide/plan-of.ts";
 import { deepFreeze } from "../../test/deep-freeze.ts";
+import type { Trigger } from "../compile/program.ts";
 import { InvariantError } from "../invariant-error.ts";
-import type { Retry, Trigger } from "../plan/attempt.ts";
+import type { Retry } from "../plan/attempt.ts";
 import type { Plan } from "../plan/plan-data.ts";
 import { decide } from "./decide.ts";
 import type { Event, NetworkCause, RetryAfter } from "./event.ts";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../plan/decision.ts";
+import type { Refusal } from "../request/refusal.ts";
 import type { NetworkCause } from "./event.ts";
 
 /** What to do next. */

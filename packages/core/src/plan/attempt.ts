@@ -1,3 +1,5 @@
+import type { Trigger } from "../compile/program.ts";
+
 /** One upstream that may be called, and what each of its outcomes leads to. */
 export interface Attempt {
   readonly call: Call;
@@ -105,6 +107,3 @@ export interface Transition {
   /** Pointer of the strategy that says so. */
   readonly at: string;
 }
-
-/** What a fallback goes on after. */
-export type Trigger = "failure" | readonly number[];

@@ -2,10 +2,10 @@ import { replaced } from "../compile/inherit.ts";
 import type { LeafNode } from "../compile/program.ts";
 import { remember } from "../data/remember.ts";
 import { endpointOf, speaks, upstreamOf } from "../format/upstreams.ts";
+import type { Refusal } from "../request/refusal.ts";
 import { type Address, addressOf } from "./address.ts";
 import type { Call, Carried, Params, PlannedHeader, Retry } from "./attempt.ts";
 import type { Surroundings } from "./circumstances.ts";
-import type { Refusal } from "./decision.ts";
 import type { Destination } from "./destination.ts";
 import {
   contentType,

@@ -1,3 +1,5 @@
+import type { Refusal } from "../request/refusal.ts";
+
 /** A choice that was made while planning, and the pointer of the strategy that made it. */
 export type Decision =
   /** A `single` took its first target. */
@@ -37,30 +39,3 @@ export type Decision =
   | { readonly kind: "bypassed"; readonly at: string; readonly targets: readonly string[] }
   /** A target can not be called, so a fallback goes on without it. */
   | { readonly kind: "refused"; readonly at: string; readonly refusal: Refusal };
-
-/** Why a request, or one target for it, is refused before anything is sent. */
-export interface Refusal {
-  readonly reason: RefusalReason;
-  /** Pointer of the place in the config; empty where the request is at fault. */
-  readonly at: string;
-  readonly message: string;
-  readonly hint: string;
-  /** The status that tells whose fault it is: 4xx the request's, 500 the config's. */
-  readonly status: number;
-}
-
-/** What can be wrong with a request or a target. */
-export type RefusalReason =
-  | "body-not-json"
-  | "body-too-large"
-  | "bad-header"
-  | "bad-metadata"
-  | "no-condition-held"
-  | "no-provider"
-  | "unknown-provider"
-  | "unknown-slug"
-  | "unsupported-endpoint"
-  | "missing-setting"
-  | "bad-host"
-  | "prompt-template"
-  | "too-many-attempts";

@@ -1,6 +1,6 @@
 import { limits } from "../limits.ts";
+import type { Refusal } from "../request/refusal.ts";
 import type { Attempt, Transition } from "./attempt.ts";
-import type { Refusal } from "./decision.ts";
 import type { Bound } from "./plan-data.ts";
 import type { InOrder, Route } from "./route.ts";
 

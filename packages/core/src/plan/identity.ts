@@ -6,8 +6,8 @@ import { quote } from "../data/quote.ts";
 import { looksLikeKey } from "../format/looks-like-key.ts";
 import { slugOfModel } from "../format/model-slug.ts";
 import { isKnownProvider, providerNames } from "../format/providers.ts";
+import type { Refusal } from "../request/refusal.ts";
 import type { HeaderSource } from "./attempt.ts";
-import type { Refusal } from "./decision.ts";
 import { bodyParam, type Journey } from "./journey.ts";
 
 /** Whom a target stands for, and whose key opens it. */

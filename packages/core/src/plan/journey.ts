@@ -1,7 +1,8 @@
 import type { BalancerNode } from "../compile/program.ts";
+import type { Refusal } from "../request/refusal.ts";
 import type { Request } from "../request/request.ts";
 import type { Surroundings } from "./circumstances.ts";
-import type { Decision, Refusal } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 
 /** What is carried along while one request is planned. */
 export interface Journey {

@@ -1,5 +1,6 @@
+import type { Refusal } from "../request/refusal.ts";
 import type { Attempt } from "./attempt.ts";
-import type { Decision, Refusal } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 
 /** What may happen to one request: plain data, free of secrets, complete. */
 export type Plan = RoutePlan | RefusedPlan;

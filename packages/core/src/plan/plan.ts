@@ -1,8 +1,9 @@
 import type { Program } from "../compile/program.ts";
 import { draw, seedOf } from "../data/draw.ts";
+import type { Refusal } from "../request/refusal.ts";
 import type { Request } from "../request/request.ts";
 import type { Circumstances, Surroundings } from "./circumstances.ts";
-import type { Decision, Refusal } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 import { flatten } from "./flatten.ts";
 import type { Journey } from "./journey.ts";
 import { type Plan, planVersion } from "./plan-data.ts";

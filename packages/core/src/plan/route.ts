@@ -4,13 +4,14 @@ import type {
   FallbackNode,
   ProgramNode,
   RouterNode,
+  SingleNode,
+  Trigger,
 } from "../compile/program.ts";
 import { assertNever } from "../data/assert-never.ts";
-import type { Trigger } from "./attempt.ts";
+import type { Refusal } from "../request/refusal.ts";
 import { balance } from "./balance.ts";
 import { type PlannedCall, plannedCall } from "./call.ts";
 import { closedTargets } from "./circuits.ts";
-import type { Refusal } from "./decision.ts";
 import { bodyParams, type Journey } from "./journey.ts";
 
 /** What is left of a node once its choices are made: one call, or several in order, or none. */
@@ -40,8 +41,7 @@ export function route(node: ProgramNode, journey: Journey): Route {
     case "leaf":
       return callRoute(plannedCall(node, journey));
     case "single":
-      journey.decisions.push(node.decision);
-      return routeTo(node.targets[0], journey);
+      return singleRoute(node, journey);
     case "fallback":
       return fallbackRoute(node, journey);
     case "loadbalance":
@@ -57,7 +57,13 @@ function callRoute(planned: PlannedCall | Refusal): Route {
   return "reason" in planned ? { kind: "refused", refusal: planned } : { kind: "call", planned };
 }
 
-/** The first target of a list that validation has seen to be there. */
+function singleRoute({ pointer, targets: [target] }: SingleNode, journey: Journey): Route {
+  if (target !== undefined)
+    journey.decisions.push({ kind: "single", at: pointer, target: target.pointer });
+  return routeTo(target, journey);
+}
+
+/** The route of a target that validation has seen to be there. */
 function routeTo(target: ProgramNode | undefined, journey: Journey): Route {
   return target === undefined ? { kind: "refused", refusal: noTarget } : route(target, journey);
 }
@@ -72,7 +78,7 @@ const noTarget: Refusal = {
 
 /** A target that cannot be called is left out: the others are what a fallback is for. */
 function fallbackRoute(node: FallbackNode, journey: Journey): Route {
-  journey.decisions.push(node.decision);
+  journey.decisions.push({ kind: "fallback", at: node.pointer, targets: node.pointers });
   const routes: Exclude<Route, RefusedRoute>[] = [];
   let first: RefusedRoute | undefined;
   for (const target of closedTargets(node, journey)) {
@@ -108,8 +114,14 @@ function conditionalRoute(node: RouterNode, journey: Journey): Route {
   return branch === undefined ? noCondition(node) : branchRoute(node, branch, journey);
 }
 
-function branchRoute(node: RouterNode, { target, decision }: Branch, journey: Journey): Route {
-  journey.decisions.push(decision);
+function branchRoute(node: RouterNode, branch: Branch, journey: Journey): Route {
+  const { condition, pointer, target } = branch;
+  const at = node.pointer;
+  journey.decisions.push(
+    condition === undefined
+      ? { kind: "default", at, target: pointer }
+      : { kind: "matched", at, target: pointer, condition },
+  );
   return routeTo(node.targets[target], journey);
 }
 

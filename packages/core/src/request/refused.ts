@@ -1,4 +1,4 @@
-import type { Refusal, RefusalReason } from "../plan/decision.ts";
+import type { Refusal, RefusalReason } from "./refusal.ts";
 
 /** A refusal of a request that is itself at fault. */
 export function refused(

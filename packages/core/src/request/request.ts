@@ -1,6 +1,6 @@
 import type { JsonObject } from "../data/json-type.ts";
-import type { Refusal } from "../plan/decision.ts";
 import type { Header } from "./header-map.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** A request as planning reads it. Header values stay in it; no plan holds one. */
 export interface Request {

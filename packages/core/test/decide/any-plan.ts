@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Attempt, Call, Retry, Transition, Trigger } from "../../src/plan/attempt.ts";
+import type { Trigger } from "../../src/compile/program.ts";
+import type { Attempt, Call, Retry, Transition } from "../../src/plan/attempt.ts";
 import type { Bound, RoutePlan } from "../../src/plan/plan-data.ts";
 
 /** Few enough that lists and outcomes often meet. */

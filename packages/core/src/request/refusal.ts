@@ -1,0 +1,26 @@
+/** Why a request, or one target for it, is refused before anything is sent. */
+export interface Refusal {
+  readonly reason: RefusalReason;
+  /** Pointer of the place in the config; empty where the request is at fault. */
+  readonly at: string;
+  readonly message: string;
+  readonly hint: string;
+  /** The status that tells whose fault it is: 4xx the request's, 500 the config's. */
+  readonly status: number;
+}
+
+/** What can be wrong with a request or a target. */
+export type RefusalReason =
+  | "body-not-json"
+  | "body-too-large"
+  | "bad-header"
+  | "bad-metadata"
+  | "no-condition-held"
+  | "no-provider"
+  | "unknown-provider"
+  | "unknown-slug"
+  | "unsupported-endpoint"
+  | "missing-setting"
+  | "bad-host"
+  | "prompt-template"
+  | "too-many-attempts";
