@@ -41,15 +41,20 @@ export function plannedCall(leaf: LeafNode, journey: Journey): PlannedCall | Ref
   if (settled.varies || saysMore(journey)) return callFor(settled, journey);
   const { catalogue, trustedHosts } = circumstances;
   const { kept } = settled;
-  const stale = kept.catalogue !== catalogue || kept.trustedHosts !== trustedHosts;
+  const stale = kept.catalogue !== catalogue || !sameHosts(kept.trustedHosts, trustedHosts);
   if (stale || kept.calls.size > mostKept)
     settled.kept = { catalogue, trustedHosts, calls: new Map() };
-  const key = `${request.method} ${request.pathname} ${contentKey(journey)}`;
-  const known = settled.kept.calls.get(key);
+  const known = settled.kept.calls.get(request.kind);
   if (known !== undefined) return known;
   const planned = callFor(settled, journey);
-  settled.kept.calls.set(key, planned);
+  settled.kept.calls.set(request.kind, planned);
   return planned;
+}
+
+/** An embedder may write the list anew for every request. */
+function sameHosts(before: readonly string[] = [], now: readonly string[] = []): boolean {
+  if (before === now) return true;
+  return before.length === now.length && before.every((host, index) => host === now[index]);
 }
 
 /** Paths that calls are kept for; a caller who invents more makes the target start over. */
@@ -62,10 +67,6 @@ function saysMore({ request: { says } }: Journey): boolean {
     says.timeoutMs !== undefined ||
     says.forwardHeaders !== undefined
   );
-}
-
-function contentKey({ request: { hasBody, headers } }: Journey): string {
-  return headers.has("content-type") ? "typed" : hasBody ? "untyped" : "";
 }
 
 /** What is known of a target before any request. */

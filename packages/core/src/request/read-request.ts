@@ -25,15 +25,19 @@ export function readRequest(incoming: IncomingRequest): ReadRequest {
   const says = routingHeaders(headers);
   if (!says.ok) return says;
   const end = path.search(/[?#]/);
+  const pathname = end < 0 ? path : path.slice(0, end);
+  const upper = method.toUpperCase();
+  const typed = headers.has("content-type") ? "typed" : body === undefined ? "" : "untyped";
   return {
     ok: true,
     request: {
-      method: method.toUpperCase(),
-      pathname: end < 0 ? path : path.slice(0, end),
+      method: upper,
+      pathname,
       headers,
       metadata: metadata.value,
       says: says.value,
       hasBody: body !== undefined,
+      kind: `${upper} ${pathname} ${typed}`,
       json: jsonOf(body, headers.get("content-type")?.value),
     },
   };

@@ -13,6 +13,8 @@ export interface Request {
   /** What the caller's headers say about routing. */
   readonly says: RoutingHeaders;
   readonly hasBody: boolean;
+  /** What all requests share that a target without a mind of its own sends alike: method, path, type. */
+  readonly kind: string;
   /**
    * The body as a value; parsed once, and only when it is asked for. Nothing where there is none, or one
    * that is no JSON by its type.
