@@ -1,7 +1,8 @@
 // @ts-check
 // What planning costs: against JSON.stringify of the plan it makes, and against planning for a smaller
-// config, in the same run.
+// config, in the same run; and how many bytes a call allocates.
 import { compile, decide, load, plan, readRequest } from "@pk-config/core";
+import { allocated } from "./allocated.mjs";
 import { balancer, fallback, nestedOfTen, router, single } from "./engine-configs.mjs";
 import { ratio } from "./ratio.mjs";
 import { heading, row } from "./table.mjs";
@@ -29,6 +30,14 @@ function planning(config, metadata = {}) {
   return { made, run: () => decide(plan(program, request, circumstances), []) };
 }
 
+/**
+ * @param {() => unknown} call
+ * @param {() => unknown} reference
+ */
+async function cost(call, reference) {
+  return { ...ratio(call, reference), bytes: await allocated(call) };
+}
+
 heading("plan and first decide", "× JSON.stringify of the plan, budget 1");
 for (const [name, config] of Object.entries({
   "one target": single(),
@@ -36,24 +45,28 @@ for (const [name, config] of Object.entries({
   "fallback of 10": fallback(10),
 })) {
   const { made, run } = planning(config);
-  row(
-    name,
-    ratio(run, () => JSON.stringify(made)),
-    1,
-  );
+  row(name, await cost(run, () => JSON.stringify(made)), 1);
 }
 
 heading("balancer over 1,000 targets", "× one over 10, budget 2");
-row("plan and first decide", ratio(planning(balancer(1000)).run, planning(balancer(10)).run), 2);
+row(
+  "plan and first decide",
+  await cost(planning(balancer(1000)).run, planning(balancer(10)).run),
+  2,
+);
 
 heading("50 conditions", "× one condition");
 const one = planning(router(1, "one-key"), { plan: "p0" }).run;
 row(
   "on one key, budget 1.5",
-  ratio(planning(router(50, "one-key"), { plan: "p49" }).run, one),
+  await cost(planning(router(50, "one-key"), { plan: "p49" }).run, one),
   1.5,
 );
-row("on 50 keys, budget 5", ratio(planning(router(50, "many-keys"), { k49: "v" }).run, one), 5);
+row(
+  "on 50 keys, budget 5",
+  await cost(planning(router(50, "many-keys"), { k49: "v" }).run, one),
+  5,
+);
 
 heading("compile", "× JSON.parse of the text, budget 1");
 for (const size of [10, 100, 1000, 10_000]) {
@@ -63,7 +76,7 @@ for (const size of [10, 100, 1000, 10_000]) {
     if (!loaded.ok) throw new Error("not a good config");
     row(
       `${name}, ${size} targets`,
-      ratio(
+      await cost(
         () => compile(loaded.value),
         () => JSON.parse(text),
       ),

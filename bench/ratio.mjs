@@ -5,7 +5,10 @@
 /** How long a function runs before it is measured, so that it is compiled by then. */
 const warmMilliseconds = 150;
 
-/** @typedef {{ ratio: number, low: number, high: number, microseconds: number }} Ratio */
+/**
+ * How many times as long, and how long; `bytes` is what a call allocates, where that was measured.
+ * @typedef {{ ratio: number, low: number, high: number, microseconds: number, bytes?: number | undefined }} Ratio
+ */
 
 /**
  * How many times `reference` one call of `measured` costs.

@@ -20,7 +20,11 @@ export function row(name, result, most, least) {
     (most !== undefined && result.ratio > most) || (least !== undefined && result.ratio < least);
   if (fails) process.exitCode = 1;
   const range = `${result.low.toFixed(2)}–${result.high.toFixed(2)}`;
+  const bytes =
+    result.bytes === undefined
+      ? ""
+      : `${Math.round(result.bytes).toLocaleString("en")} B`.padStart(14);
   console.log(
-    `  ${name.padEnd(28)} ${result.ratio.toFixed(2).padStart(7)}   ${range.padEnd(16)} ${result.microseconds.toFixed(1).padStart(10)} µs${fails ? "   OVER BUDGET" : ""}`,
+    `  ${name.padEnd(28)} ${result.ratio.toFixed(2).padStart(7)}   ${range.padEnd(16)} ${result.microseconds.toFixed(1).padStart(10)} µs${bytes}${fails ? "   OVER BUDGET" : ""}`,
   );
 }

@@ -9,6 +9,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { cleanEnvironment, npmCommand } from "./npm.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -119,30 +120,6 @@ function hasModules(folder) {
  */
 function pnpmOf(root) {
   return String(JSON.parse(read(join(root, "package.json"))).packageManager).replace(/\+.*/, "");
-}
-
-/** @returns {[command: string, args: string[]]} */
-function npmCommand() {
-  const cli = process.env["npm_execpath"] ?? "";
-  if (cli.endsWith("npm-cli.js")) return [process.execPath, [cli]];
-  return process.platform === "win32" ? ["cmd.exe", ["/d", "/s", "/c", "npm"]] : ["npm", []];
-}
-
-/** What would make npm or pnpm leave something out, or look elsewhere, does not reach them. */
-function cleanEnvironment() {
-  /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, npm_config_update_notifier: "false" };
-  delete env["NODE_ENV"];
-  for (const name of Object.keys(env)) {
-    if (
-      /^npm_config_(production|only|omit|include|dev|optional|workspaces?|call|package)$/i.test(
-        name,
-      )
-    ) {
-      delete env[name];
-    }
-  }
-  return env;
 }
 
 /** @param {string} path */

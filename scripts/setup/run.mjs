@@ -17,14 +17,16 @@ const children = new Set();
  * @property {string} cwd
  * @property {NodeJS.ProcessEnv} [env]
  * @property {"stdout" | "stderr" | "collect"} [output] Where its output goes; stderr by default.
+ * @property {number} [timeoutMs] When it is stopped, with all that it started; never by default.
  */
 
 /**
- * Runs a program to its end. Its stdin is empty.
+ * Runs a program to its end. Its stdin is empty. What is collected is all it prints, and once more
+ * what it prints to stdout alone.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} options
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, stdout: string }>}
  */
 export function run(command, args, options) {
   return new Promise((resolve, reject) => {
@@ -39,20 +41,32 @@ export function run(command, args, options) {
     children.add(child);
     noteChild(GROUPS ? (child.pid ?? 0) : 0);
     let text = "";
+    let stdout = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (chunk) => {
         text += chunk;
+        if (stream === child.stdout) stdout += chunk;
       });
     }
+    const { timeoutMs } = options;
+    const bound =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            text += `stopped after ${timeoutMs} ms\n`;
+            stop(child, "SIGKILL");
+          }, timeoutMs);
     child.on("error", (error) => {
+      clearTimeout(bound);
       children.delete(child);
       noteChild(0);
       reject(new Error(`could not start ${command}: ${error.message}`));
     });
     child.on("close", (code, signal) => {
+      clearTimeout(bound);
       children.delete(child);
       noteChild(0);
-      resolve({ code: code ?? exitCodeOf(signal), output: text });
+      resolve({ code: code ?? exitCodeOf(signal), output: text, stdout });
     });
   });
 }
