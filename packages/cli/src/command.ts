@@ -11,6 +11,8 @@ export interface OptionSpec {
     readonly completes?: Completion;
   };
   readonly repeatable?: true;
+  /** Whether a value may be secret: then no word is repeated that may have been a part of it. */
+  readonly secret?: true;
   readonly summary: string;
 }
 

@@ -125,7 +125,7 @@ describe("main", () => {
 
   it("prints no key that a forgotten quote made an argument of", async () => {
     const { err } = await runMain("plan a --header x-api-key: sk-canary-9f8e7d6c5b4a");
-    expect(err).toContain("`plan` does not know what to do with");
+    expect(err).toContain("Mind the quotes: --header 'NAME: VALUE'");
     expect(err).not.toContain("9f8e7d6c5b4a");
   });
 

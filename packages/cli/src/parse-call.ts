@@ -64,7 +64,7 @@ export function parseCall(argv: readonly string[]): Call {
     }
   }
   if (command === undefined) return { do: "nothing" };
-  checkOperands(command, operands);
+  checkOperands(command, operands, given);
   return { do: "run", command: command.name, operands, options: optionsFrom(given) };
 }
 
@@ -101,10 +101,7 @@ function checkedValue(flag: OptionToken, { name, value }: OptionSpec): string {
   const missing =
     flag.value === undefined || (!flag.inlineValue && /^-./.test(flag.value)) || flag.value === "";
   if (missing) {
-    throw new UsageError(
-      `--${name} needs a value.`,
-      choices === undefined ? `--${name} ${value.name}` : `It is one of ${choices.join(", ")}.`,
-    );
+    throw new UsageError(`--${name} needs a value.`, missingHint(flag, name, value));
   }
   if (choices !== undefined && !choices.includes(flag.value)) {
     throw new UsageError(
@@ -116,9 +113,31 @@ function checkedValue(flag: OptionToken, { name, value }: OptionSpec): string {
   return flag.value;
 }
 
-function checkOperands(command: CommandSpec, operands: readonly string[]): void {
+function missingHint(
+  { value: next = "" }: OptionToken,
+  name: string,
+  { name: form, choices }: NonNullable<OptionSpec["value"]>,
+): string {
+  if (choices !== undefined) return `It is one of ${choices.join(", ")}.`;
+  return /^-\d+$/.test(next)
+    ? `A value that begins with a dash stands behind an equals sign: --${name}=${next}`
+    : `--${name} ${form}`;
+}
+
+function checkOperands(
+  command: CommandSpec,
+  operands: readonly string[],
+  given: ReadonlyMap<string, unknown>,
+): void {
   const { operands: spec, name } = command;
   const extra = operands[spec?.most ?? 0];
+  const secret = command.options.find((option) => option.secret === true && given.has(option.name));
+  if (extra !== undefined && secret !== undefined) {
+    throw new UsageError(
+      `\`${name}\` was given ${operands.length} words that belong to no flag, and takes ${spec?.most ?? 0}.`,
+      `Mind the quotes: --${secret.name} ${secret.value?.name}`,
+    );
+  }
   if (extra !== undefined) {
     throw new UsageError(`\`${name}\` does not know what to do with "${extra}".`);
   }

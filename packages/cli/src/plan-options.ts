@@ -11,6 +11,7 @@ export const planOptions = [
     name: "header",
     value: { name: "'NAME: VALUE'" },
     repeatable: true,
+    secret: true,
     summary: "A header of the request. Its value is not printed.",
   },
   {

@@ -51,7 +51,7 @@ export type {
 } from "./plan/attempt.ts";
 export type { Circumstances, Surroundings } from "./plan/circumstances.ts";
 export type { Decision } from "./plan/decision.ts";
-export { everyPlan, type Way, type Ways } from "./plan/every-plan.ts";
+export { everyPlan, type Shares, type Way, type Ways } from "./plan/every-plan.ts";
 export { plan, refusedPlan } from "./plan/plan.ts";
 export type { Bound, Plan, RefusedPlan, RoutePlan } from "./plan/plan-data.ts";
 export { readPlan } from "./plan/read-plan.ts";

@@ -33,6 +33,8 @@ export const limits = {
   countedRegexSteps: 2 ** 18,
   /** Longest body of a request that is read, in UTF-16 code units. */
   bodyLength: 64 * 1024 * 1024,
+  /** Most names in the list of forwarded headers that a request brings. */
+  forwardedHeaders: 100,
   /** Most plans that are listed for one request whose draws are open. */
   ways: 64,
   /** Most upstreams that one plan holds. */

@@ -58,6 +58,8 @@ describe("plan", () => {
     const nested = inOrder(JSON.parse(balanced(9)), JSON.parse(balanced(9)));
     const many = await runMain("plan a.json", { files: { "a.json": nested } });
     expect(many.out).toContain("Way 1 of more than 64");
+    expect(many.out).toContain("and others, more than 64 in all: --seed shows any one");
+    expect(many.out.split("\nWay 1 ")[0]?.match(/11\.11 %/g)).toHaveLength(18);
     const json = await runMain("plan a.json --json", { files: { "a.json": nested } });
     expect(JSON.parse(json.out)).toMatchObject({ version: 1, complete: false });
   });
@@ -126,14 +128,70 @@ describe("plan", () => {
     expect(err).toContain(`pk-config: ${words}`);
   });
 
-  it("says in notes what made no difference", async () => {
-    const single = { strategy: { mode: "single" }, targets: [leaf] };
-    const files = { "a.json": JSON.stringify(single) };
-    const call = ["plan", "a.json", "--open", "/targets/0", "--header", "x-portkey-config: pc-1"];
-    const { err } = await runMain([...call, "--outcome", "2=500,3=500"], { files });
-    expect(err).toContain("--open /targets/0 changes nothing");
-    expect(err).toContain("x-portkey-config is not looked at");
-    expect(err).toContain("--outcome for call 2 and 3 was not needed: the run has 1 call");
+  it("gives each balancer its shares to the last target, also those that get nothing", async () => {
+    const [weight, ...rest] = [99_999, 1, 0, 0];
+    const targets = [{ ...leaf, weight }, ...rest.map((one) => ({ ...leaf, weight: one }))];
+    const cb_config = { failure_threshold: 3, cooldown_interval: 30_000 };
+    const pool = { strategy: { mode: "loadbalance", cb_config }, targets };
+    const files = { "a.json": JSON.stringify(pool) };
+    const { out } = await runMain("plan a.json", { files });
+    expect(out).toContain("├─ over 99.99 % /targets/0");
+    expect(out).toContain("├─ under 0.01 % /targets/1");
+    expect(out).toContain("└─ 0 % /targets/3");
+    const more = { ...pool, targets: [...targets, leaf] };
+    const open = { files: { "a.json": JSON.stringify(more) } };
+    const shown = await runMain("plan a.json --open /targets/0", open);
+    expect(shown.out).toContain("├─ 0 % /targets/0 (circuit open)");
+    expect(shown.err).not.toContain("--open");
+  });
+
+  it("names the target that is left out, where it is known", async () => {
+    const files = {
+      "a.json": inOrder({ name: "gone", provider: "@gone" }, { prompt_id: "pp-1" }, leaf),
+      "b.json": inOrder(leaf),
+    };
+    const { out } = await runMain("plan a.json --color never", { files, columns: 300 });
+    expect(out).toContain("left out /targets/0 gone: ");
+    expect(out).toContain("left out /targets/1: ");
+    const { out: only } = await runMain("plan b.json", { files });
+    expect(only).toContain("the root: fallback, its only target");
+    const host = ["--header", "x-portkey-custom-host: ftp://h.example"];
+    const refused = await runMain(["plan", "a.json", ...host], { files });
+    expect(refused.out).not.toContain("left out the root");
+  });
+
+  it("says which header or slug a setting comes from", async () => {
+    const files = { "a.json": JSON.stringify({ ...leaf, forward_headers: ["x-a"] }) };
+    const headers = [
+      "request-timeout: 0",
+      "custom-host: https://h.example/v1",
+      "forward-headers: x-b",
+    ];
+    const flags = headers.flatMap((header) => ["--header", `x-portkey-${header}`]);
+    const { out } = await runMain(["plan", "a.json", ...flags, "--header", "x-b: 1"], { files });
+    expect(out).toContain("completions  from the header x-portkey-custom-host");
+    expect(out).toContain("none, switched off by 0  from the header x-portkey-request-timeout");
+    expect(out).toContain("x-b from the request  from the header x-portkey-forward-headers");
+  });
+
+  it.each([
+    ["plan a.json --header authorization: 9f8e7d6c5b4a", "Mind the quotes"],
+    ["plan a.json --header authorization:Bearer 9f8e7d6c5b4a", "Mind the quotes"],
+    ["plan --header authorization: 9f8e7d6c5b4a", "mind the quotes"],
+    ["plan --header authorization:Bearer 9f8e7d6c5b4a", "mind the quotes"],
+    ["plan a.json --seed -5", "--seed=-5"],
+    ["plan a.json --now 2026-02-30", "--now cannot be"],
+    ["plan a.json --now 2026-02-29T12:00:00Z", "--now cannot be"],
+  ])("refuses %s in words that help", async (call, words) => {
+    const { code, err } = await runMain(call, { files: { "a.json": JSON.stringify(leaf) } });
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(words) });
+    expect(err).not.toContain("9f8e7d6c5b4a");
+  });
+
+  it("takes a day that there is, and a seed below zero", async () => {
+    const files = { "a.json": JSON.stringify(leaf) };
+    const { code } = await runMain("plan a.json --now 2028-02-29 --seed=-5", { files });
+    expect(code).toBe(0);
   });
 
   it("keeps within the screen, but for what cannot be broken", async () => {

@@ -40,8 +40,9 @@ export const plan: Run = async ({ operands, options }, io) => {
   const { catalogue } = providers;
   const ways = waysOf(program, request.read, { flags, open, catalogue, config });
   const run = runOf(ways, flags.outcomes);
-  for (const words of planNotes({ config, flags, unheeded, run })) note(words, io);
-  io.stdout.write(await planText({ ways, run, places, request: request.read }, told));
+  const noted = { config, flags, program, places, request: request.read, unheeded, ways, run };
+  for (const words of planNotes(noted)) note(words, io);
+  io.stdout.write(await planText(noted, told));
   const sends = ways.ways.every((way) => way.plan.kind === "route");
   return sends ? exitCodes.clean : exitCodes.findings;
 };

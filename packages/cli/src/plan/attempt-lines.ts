@@ -1,8 +1,9 @@
-import type { Attempt, PlannedHeader, Retry } from "@pk-config/core";
+import type { Attempt, Call, PlannedHeader, Retry } from "@pk-config/core";
 import { duration, listed } from "./amounts.ts";
+import { bareName } from "./forwarded-names.ts";
 import { maskedUrl, type Piece } from "./lines.ts";
 import { paramChanges } from "./param-changes.ts";
-import { inLines, placePiece, type Scene } from "./scene.ts";
+import { inLines, originPiece, placePiece, type Scene } from "./scene.ts";
 import { waysOn } from "./ways-on.ts";
 
 /** One attempt of a plan: what is sent where, how often, and what each outcome leads to. */
@@ -24,7 +25,7 @@ export function attemptLines(attempts: readonly Attempt[], index: number, scene:
       scene,
       [
         { text: maskedUrl(call.url), paint: colours.cyan, masked: true },
-        ...placePiece(scene, call.from["custom_host"]),
+        ...originPiece(scene, call.from["custom_host"]),
       ],
       { first: margin(call.method) },
     ),
@@ -45,7 +46,8 @@ interface Row {
 }
 
 function rows({ call, retry }: Attempt, scene: Scene): Row[] {
-  const { provider, headers, timeoutMs, carries = [], from } = call;
+  const { provider, headers, carries = [], from } = call;
+  const forwarded = new Set(scene.forwarded(call).map(bareName));
   const changes = paramChanges(call).map(({ does, params }) =>
     params.flatMap(({ words, at }, index): Piece[] => {
       const place = placePiece(scene, at);
@@ -55,18 +57,25 @@ function rows({ call, retry }: Attempt, scene: Scene): Row[] {
     }),
   );
   return [
-    ...(provider === undefined ? [] : [{ label: "provider", pieces: [{ text: provider }] }]),
+    ...(provider === undefined
+      ? []
+      : [
+          {
+            label: "provider",
+            pieces: [{ text: provider }, ...originPiece(scene, from["provider"])],
+          },
+        ]),
     ...labelled(
       "headers",
-      headers.map((header) => headerPieces(header, scene)),
+      headers.map((header) => [
+        ...headerPieces(header, scene),
+        ...(isForwarded(header, forwarded) ? originPiece(scene, from["forward_headers"]) : []),
+      ]),
     ),
     ...labelled("params", changes),
     {
       label: "timeout",
-      pieces:
-        timeoutMs === undefined
-          ? [{ text: "none" }]
-          : [{ text: duration(timeoutMs) }, ...placePiece(scene, from["request_timeout"])],
+      pieces: [{ text: timeoutWords(call) }, ...originPiece(scene, from["request_timeout"])],
     },
     { label: "retry", pieces: [{ text: retryWords(retry) }, ...placePiece(scene, retry.at)] },
     ...labelled(
@@ -77,6 +86,17 @@ function rows({ call, retry }: Attempt, scene: Scene): Row[] {
       ]),
     ),
   ];
+}
+
+/** A timeout that comes from somewhere and is none was switched off there. */
+function timeoutWords({ timeoutMs, from }: Call): string {
+  if (timeoutMs !== undefined) return duration(timeoutMs);
+  return from["request_timeout"] === undefined ? "none" : "none, switched off by 0";
+}
+
+/** What the config says itself has its place already. */
+function isForwarded({ value }: PlannedHeader, forwarded: ReadonlySet<string>): boolean {
+  return value.from === "request" && forwarded.has(bareName(value.header));
 }
 
 /** Rows of one label, which stands before the first of them. */

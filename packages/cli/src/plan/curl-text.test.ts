@@ -19,7 +19,7 @@ function callsIn(script: string, env: Readonly<Record<string, string>>): string[
 
 async function script(config: unknown, ...argv: readonly string[]): Promise<string> {
   const files = { "c.json": JSON.stringify(config), "my body.json": "{}" };
-  const { out } = await runMain(["plan", "c.json", "--curl", ...argv], { files });
+  const { out } = await runMain(["plan", "c.json", "--curl", ...argv], { files, stdin: "{}" });
   return out;
 }
 
@@ -64,6 +64,40 @@ describe("plan --curl", () => {
       "https://llm.example.com/v1/models?a=[1]&b=$x",
       "--globoff",
     ]);
+  });
+
+  it("gives each value a variable of its own", async () => {
+    const config = {
+      provider: "openai",
+      api_key: key,
+      forward_headers: ["x-a-b", "x.a.b", "query"],
+    };
+    const headers = ["x-a-b: 1", "x.a.b: 2", "query: 3"].flatMap((one) => ["--header", one]);
+    const text = await script(config, ...headers, "--path", "/v1/models?a=1", "--method", "GET");
+    const names = [...text.matchAll(/^# {4}(\w+): /gm)].map(([, name = ""]) => name);
+    expect(new Set(names).size).toBe(5);
+    const env = Object.fromEntries(names.map((name, index) => [name, `v${index}`]));
+    const values = callsIn(text, env)[0]?.join(" ").match(/v\d/g);
+    expect(new Set(values).size).toBe(5);
+  });
+
+  it("takes each body from a file, so that no command reads the next one", async () => {
+    const own = { provider: "openai", api_key: key };
+    const targets = [{ ...own, override_params: { model: "a" } }, own];
+    const config = { strategy: { mode: "fallback" }, targets };
+    const env = { TARGETS_0_API_KEY: "k", TARGETS_1_API_KEY: "k" };
+    const file = callsIn(await script(config, "--body", "my body.json"), env);
+    expect(file.map((words) => words.at(-1))).toEqual(["@body-1.json", "@my body.json"]);
+    const stdin = callsIn(await script(config, "--body", "-"), env);
+    expect(stdin.map((words) => words.at(-1))).toEqual(["@body-1.json", "@body.json"]);
+  });
+
+  it("puts a variable in place of a hidden part of an address", async () => {
+    const custom_host = `https://xai.corp.example.com/hf-inference/${key}/v1`;
+    const text = await script({ provider: "openai", custom_host });
+    expect(text).not.toContain("9f8e7d6c5b4a");
+    expect(text).toContain("HIDDEN: a part of the address of the root that is hidden here");
+    expect(callsIn(text, { HIDDEN: key })[0]?.[2]).toBe(`${custom_host}/chat/completions`);
   });
 
   it("lets no name of a config become a command", async () => {

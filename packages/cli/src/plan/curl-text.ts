@@ -5,17 +5,17 @@
  * request is quoted, secrets are variables of the shell, and a comment holds no character that means
  * something to a shell: zsh, where somebody types, knows no comments.
  */
-import type { Attempt, Plan, RoutePlan, Ways } from "@pk-config/core";
+import type { Attempt, Plan, RoutePlan, Way, Ways } from "@pk-config/core";
 import { maskLiveKeys } from "../render/redact.ts";
 import { printable } from "../text/printable.ts";
-import { percent } from "./amounts.ts";
 import { maskedUrl } from "./lines.ts";
 import { shortened } from "./most-shown.ts";
 import { paramChanges } from "./param-changes.ts";
 import type { Places } from "./places.ts";
-import { headerWord, shellQuoted, type Variable, variableOf } from "./shell-words.ts";
-import { moreWays, shownWays } from "./ways-lines.ts";
+import { headerWord, maskedWord, shellQuoted } from "./shell-words.ts";
+import { environmentOf, type Variable, type Variables, variablesFor } from "./variables.ts";
 import { waysOn } from "./ways-on.ts";
+import { moreWays, shownWays, wayTitle } from "./ways-shown.ts";
 
 /** What commands depend on besides the plan. */
 export interface Requested {
@@ -28,21 +28,26 @@ export interface Requested {
 }
 
 /** Each attempt of each plan as a curl command. */
-export function curlText(all: Ways, asked: Requested): string {
-  const { ways, complete } = all;
-  const several = ways.length > 1 || !complete;
-  const parts = shownWays(ways).flatMap(({ share, plan }, index) => [
-    ...(several ? [comment(`Way ${index + 1} of ${ways.length}, ${percent(share)}`)] : []),
-    ...planParts(plan, asked),
+export function curlText(all: Ways, requested: Requested): string {
+  const { ways } = all;
+  const shown = shownWays(ways);
+  const asked = { ...requested, variables: variablesFor(shown.map(({ plan }) => plan)) };
+  const parts = shown.flatMap((way, index) => [
+    ...(ways.length > 1 ? [comment(wayTitle(all, index))] : []),
+    ...planParts(way.plan, asked),
   ]);
+  const head = variableLines(shown, asked);
   const more = moreWays(all);
-  const plans = shownWays(ways).map(({ plan }) => plan);
-  const head = [...variableLines(plans, asked.places), ...queryLines(asked)];
   const blocks = [...(head.length === 0 ? [] : [head.join("\n")]), ...parts];
   return `${[...blocks, ...(more === undefined ? [] : [comment(more)])].join("\n\n")}\n`;
 }
 
-function planParts(plan: Plan, asked: Requested): string[] {
+/** What commands depend on, and the variables that they have used so far. */
+interface Asked extends Requested {
+  readonly variables: Variables;
+}
+
+function planParts(plan: Plan, asked: Asked): string[] {
   if (plan.kind === "refused") {
     const { status, message, hint } = plan.refusal;
     return [[comment(`Refused with ${status}: ${message}`), comment(hint)].join("\n")];
@@ -68,61 +73,88 @@ function wayComments(attempt: Attempt, { attempts }: RoutePlan): string[] {
 }
 
 /** The body is named and never printed. What is done to it is said, because curl cannot do it. */
-function bodyComments({ call }: Attempt, { hasBody }: Requested): string[] {
-  const changes = hasBody ? paramChanges(call) : [];
+function bodyComments({ call }: Attempt, asked: Asked): string[] {
+  const changes = asked.hasBody ? paramChanges(call) : [];
   if (changes.length === 0) return [];
   return [
-    comment("   Give it the body on the standard input, after these changes:"),
+    comment(`   ${bodyVariable(call, asked).name} is ${bodyWords(asked)} after these changes:`),
     ...changes.map(({ does, params }) =>
       comment(`   ${does} ${params.map(({ words }) => words).join(", ")}`),
     ),
   ];
 }
 
-function command({ call }: Attempt, asked: Requested): string {
-  const url = maskedUrl(call.url);
-  const query = asked.hasQuery ? `"${url.includes("?") ? "&" : "?"}$REQUEST_QUERY"` : "";
+/** The file for a body that came from the standard input. */
+const wholeBody = "body.json";
+
+function bodyWords({ bodyFile }: Requested): string {
+  return bodyFile ?? "the body of the request";
+}
+
+/** A changed body is a file of its own, or one command would read what was pasted behind it. */
+function bodyVariable({ target }: Attempt["call"], asked: Asked): Variable {
+  const { variables } = asked;
+  return variables.named(`body ${target}`, () => {
+    const files = variables.used().flatMap(({ file }) => file ?? []);
+    const number = files.filter((file) => file !== wholeBody).length + 1;
+    const source = `${bodyWords(asked)}, changed as the command says`;
+    return { words: ["body", String(number)], source, file: `body-${number}.json` };
+  });
+}
+
+function command({ call }: Attempt, asked: Asked): string {
+  const { places, variables } = asked;
+  const { url } = call;
+  const what = `the address of ${places.label(call.target)}`;
   const words = [
-    `curl ${call.method === "HEAD" ? "--head" : `--request ${shellQuoted(call.method)}`} ${shellQuoted(printable(url))}${query}`,
+    `curl ${call.method === "HEAD" ? "--head" : `--request ${shellQuoted(call.method)}`} ${maskedWord(url, { mask: maskedUrl, what, variables })}${queryWord(url, asked)}`,
     // curl would read these as patterns.
     ...(/[[\]{}]/.test(url) || asked.hasQuery ? ["--globoff"] : []),
-    ...call.headers.map((header) => `--header ${headerWord(header)}`),
+    ...call.headers.map((header) => `--header ${headerWord(header, variables)}`),
     ...(call.timeoutMs === undefined ? [] : [`--max-time ${call.timeoutMs / 1000}`]),
     ...dataWord(call, asked),
   ];
   return words.join(" \\\n  ");
 }
 
-function dataWord(call: Attempt["call"], { hasBody, bodyFile }: Requested): string[] {
-  if (!hasBody) return [];
-  const file = paramChanges(call).length === 0 ? bodyFile : undefined;
-  return [`--data-binary ${file === undefined ? "@-" : shellQuoted(`@${file}`)}`];
+function queryWord(url: string, { hasQuery, variables }: Asked): string {
+  if (!hasQuery) return "";
+  const { name } = variables.named("query", () => ({
+    words: ["request", "query"],
+    source: "the query of the request, without its question mark",
+  }));
+  return `"${url.includes("?") ? "&" : "?"}$${name}"`;
 }
 
-function variableLines(plans: readonly Plan[], places: Places): string[] {
-  const variables = new Map<string, Variable>();
-  for (const plan of plans) {
-    if (plan.kind === "refused") continue;
-    for (const { value } of shortened(plan.attempts, "").shown.flatMap(
-      ({ call }) => call.headers,
-    )) {
-      const variable = variableOf(value);
-      if (variable !== undefined) variables.set(variable.name, variable);
-    }
+function dataWord(call: Attempt["call"], asked: Asked): string[] {
+  const { hasBody, bodyFile, variables } = asked;
+  if (!hasBody) return [];
+  if (paramChanges(call).length > 0) return [`--data-binary @"$${bodyVariable(call, asked).name}"`];
+  if (bodyFile !== undefined) {
+    const masking = { mask: maskLiveKeys, what: "the path of the body", variables };
+    return [`--data-binary ${maskedWord(`@${bodyFile}`, masking)}`];
   }
-  if (variables.size === 0) return [];
+  const { name } = variables.named("body", () => ({
+    words: ["body"],
+    source: bodyWords(asked),
+    file: wholeBody,
+  }));
+  return [`--data-binary @"$${name}"`];
+}
+
+function variableLines(shown: readonly Way[], { places, variables }: Asked): string[] {
+  const environment = [...new Set(shown.flatMap(({ plan }) => environmentOf(plan)))];
+  const own = variables.used();
+  if (environment.length + own.length === 0) return [];
+  const files = own.flatMap(({ name, file }) => (file === undefined ? [] : [`${name}=${file}`]));
   return [
     comment("Set these variables first; no secret is printed."),
-    ...[...variables.values()].map(({ name, source, pointer }) =>
+    ...environment.map((name) => comment(`   ${name}: as in the environment of the gateway`)),
+    ...own.map(({ name, source, pointer }) =>
       comment(`   ${name}: ${source}${pointer === undefined ? "" : ` ${places.place(pointer)}`}`),
     ),
+    ...files,
   ];
-}
-
-function queryLines({ hasQuery }: Requested): string[] {
-  return hasQuery
-    ? [comment("   REQUEST_QUERY: the query of the request, without its question mark")]
-    : [];
 }
 
 function where(pointer: string, { label, place }: Places): string {

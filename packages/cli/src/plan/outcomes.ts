@@ -38,6 +38,16 @@ export function outcomesFrom(values: readonly string[]): Outcomes | undefined {
   return outcomes;
 }
 
+/** How long a reply asks to be left alone, in milliseconds; the header that is most exact counts. */
+export function askedMs(outcome: Outcome | undefined): number | undefined {
+  if (outcome?.kind !== "reply" || outcome.retryAfter === undefined) return undefined;
+  const { retryAfter } = outcome;
+  const exact = retryAfter["retry-after-ms"] ?? retryAfter["x-ms-retry-after-ms"];
+  if (exact !== undefined) return Number(exact);
+  const seconds = retryAfter["retry-after"];
+  return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+
 function outcomeFrom(word: string): Outcome {
   if (word === "timeout") return { kind: "timeout" };
   const cause = faults.find((fault) => fault === word);

@@ -29,7 +29,10 @@ export function paramChanges({ params, from }: Call): ParamChange[] {
   const changes: ParamChange[] = [
     { does: "defaults", params: named("defaults", defaults) },
     { does: "sets", params: named("override", override) },
-    { does: "drops", params: drop.map((path) => ({ words: path, at: undefined })) },
+    {
+      does: "drops",
+      params: drop.map((path) => ({ words: path, at: from[`drop_params.${path}`] })),
+    },
   ];
   return changes.filter((change) => change.params.length > 0);
 }

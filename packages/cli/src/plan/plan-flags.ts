@@ -91,7 +91,7 @@ function headersFrom(values: readonly string[]): Readonly<Record<string, string>
   const headers = new Map<string, string>();
   for (const [index, value] of values.entries()) {
     const [, name, text = ""] = /^\s*([^\s:]+)\s*:\s*([\s\S]*?)\s*$/.exec(value) ?? [];
-    if (name === undefined) {
+    if (name === undefined || isTorn(value)) {
       throw new UsageError(
         `--header number ${index + 1} is not of the form 'NAME: VALUE'.`,
         'For example --header \'x-portkey-metadata: {"plan": "paid"}\'; mind the quotes.',
@@ -102,6 +102,17 @@ function headersFrom(values: readonly string[]): Readonly<Record<string, string>
     headers.set(key, before === undefined ? text : `${before}, ${text}`);
   }
   return Object.fromEntries(headers);
+}
+
+/** Whether a header ends where a shell would have cut one without quotes. */
+function isTorn(value: string): boolean {
+  return /:$|authorization\s*:\s*(?:basic|bearer|token)$/i.test(value);
+}
+
+/** Months of all lengths are taken for 31 days by `Date.parse`. */
+function isDayOfMonth(text: string): boolean {
+  const [year = 0, month = 0, ofMonth = 0] = text.slice(0, 10).split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, ofMonth)).getUTCDate() === ofMonth;
 }
 
 const day = /^\d{4}-\d\d-\d\d$/;
@@ -116,7 +127,7 @@ function timeFrom(text = "0"): number {
     : zone === null
       ? Number.NaN
       : Date.parse(zone[1] === undefined ? `${text}Z` : text);
-  if (Number.isFinite(ms)) return ms;
+  if (Number.isFinite(ms) && isDayOfMonth(text)) return ms;
   throw new UsageError(
     `--now cannot be "${text}".`,
     "It is a number of milliseconds since 1970, or a date such as 2026-03-01T12:00:00Z.",

@@ -5,11 +5,11 @@ import { maskedUrl } from "./lines.ts";
 import type { Walk } from "./walk.ts";
 
 /** The plan as JSON, or all plans where there are several, or a plan with the trace of its run. */
-export function planJson({ ways, complete }: Ways, run: Walk | undefined): string {
+export function planJson({ ways, balancers, complete }: Ways, run: Walk | undefined): string {
   const [only, second] = ways;
   const value =
     only === undefined || second !== undefined || !complete
-      ? { version: 1, ways, complete }
+      ? { version: 1, ways, balancers, complete }
       : run === undefined
         ? only.plan
         : { version: 1, plan: only.plan, trace: trace(only.plan, run.events) };

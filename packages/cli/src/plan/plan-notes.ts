@@ -1,25 +1,16 @@
+import { circuitsOf } from "@pk-config/core";
 import { plural } from "../text/plural.ts";
-import { listed } from "./amounts.ts";
-import type { PlanFlags } from "./plan-flags.ts";
-import type { LoadedConfig } from "./read-config.ts";
-import type { Walk } from "./walk.ts";
-
-/** What notes are about. */
-interface Noted {
-  readonly config: Pick<LoadedConfig, "file" | "diagnostics">;
-  readonly flags: Pick<PlanFlags, "outcomes" | "headers">;
-  /** Targets whose open circuits nobody asks about. */
-  readonly unheeded: readonly string[];
-  readonly run: Walk | undefined;
-}
+import { fewListed } from "./amounts.ts";
+import { attemptNotes } from "./attempt-notes.ts";
+import { bodyParams } from "./body-params.ts";
+import type { Noted } from "./noted.ts";
+import { runNotes } from "./run-notes.ts";
 
 /** What is worth knowing besides the plan. */
-export function planNotes({ config, flags, unheeded, run }: Noted): string[] {
+export function planNotes(noted: Noted): string[] {
+  const { config, flags } = noted;
   const { file, diagnostics } = config;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  const given = run === undefined ? [] : [...(flags.outcomes?.keys() ?? [])];
-  const calls = run?.calls ?? 0;
-  const unreached = given.filter((call) => call > calls).sort((left, right) => left - right);
   return [
     ...(warnings === 0
       ? []
@@ -27,13 +18,29 @@ export function planNotes({ config, flags, unheeded, run }: Noted): string[] {
     ...(Object.hasOwn(flags.headers, "x-portkey-config")
       ? [`the header x-portkey-config is not looked at: the config is ${file}`]
       : []),
-    ...unheeded.map(
-      (pointer) => `--open ${pointer} changes nothing: its strategy asks for no circuit`,
-    ),
-    ...(unreached.length === 0
-      ? []
-      : [
-          `--outcome for call ${listed(unreached, "and")} was not needed: the run has ${plural(calls, "call")}`,
-        ]),
+    ...bodyNotes(noted),
+    ...circuitNotes(noted),
+    ...attemptNotes(noted),
+    ...runNotes(noted),
   ];
+}
+
+/** Without a body its parameters are missing, which may well choose another target. */
+function bodyNotes({ config, flags, places }: Noted): string[] {
+  if (flags.body !== undefined) return [];
+  const names = bodyParams(places, flags.headers);
+  return names.length === 0
+    ? []
+    : [`${config.file} reads ${fewListed(names)}, and without --body the request has no body`];
+}
+
+function circuitNotes({ flags, program, unheeded }: Noted): string[] {
+  const circuits = circuitsOf(program);
+  return flags.open.flatMap((pointer) => {
+    if (unheeded.includes(pointer))
+      return [`--open ${pointer} changes nothing: its strategy asks for no circuit`];
+    return circuits.has(pointer)
+      ? []
+      : [`--open ${pointer}: no cb_config holds for it, so its circuit never opens`];
+  });
 }

@@ -1,8 +1,9 @@
-import type { ReadRequest, Ways } from "@pk-config/core";
+import type { Call, ReadRequest, Ways } from "@pk-config/core";
 import type { Io, Output } from "../io.ts";
 import type { Options } from "../parse-call.ts";
 import { coloursFor } from "../render/colours.ts";
 import { curlText } from "./curl-text.ts";
+import { forwardedNames } from "./forwarded-names.ts";
 import type { Places } from "./places.ts";
 import type { PlanFlags } from "./plan-flags.ts";
 import { planJson } from "./plan-json.ts";
@@ -41,7 +42,9 @@ export async function planText(planned: Planned, { flags, options, io }: Told): 
     case "pretty": {
       const colours = await coloursFor(io.stdout, options.value("color"), io.env);
       const width = Math.min(columnsOf(io.stdout, io), 120);
-      const scene = { places, colours, width, seeded: flags.seed !== undefined };
+      const seeded = flags.seed !== undefined;
+      const forwarded = (call: Call) => forwardedNames(call, places, request);
+      const scene = { places, colours, width, forwarded, seeded };
       return prettyText({ ways, run }, flags, scene);
     }
   }

@@ -1,3 +1,4 @@
+import type { Call } from "@pk-config/core";
 import type { Colours } from "../render/colours.ts";
 import { type Margin, type Piece, setInLines } from "./lines.ts";
 import type { Places } from "./places.ts";
@@ -8,6 +9,8 @@ export interface Scene {
   readonly colours: Colours;
   /** Width of the screen. */
   readonly width: number;
+  /** The names of headers that a call is to forward. */
+  readonly forwarded: (call: Call) => readonly string[];
   /** Whether balancers drew by a seed; without one there are the shares, and no draw. */
   readonly seeded: boolean;
 }
@@ -16,6 +19,14 @@ export interface Scene {
 export function placePiece({ places, colours }: Scene, pointer: string | undefined): Piece[] {
   const place = pointer === undefined ? "" : places.place(pointer);
   return place === "" ? [] : [{ text: place, paint: colours.dim, apart: true }];
+}
+
+/** Where a setting comes from: its place, or the header or the entry of the catalogue that brought it. */
+export function originPiece(scene: Scene, origin: string | undefined): Piece[] {
+  if (origin === undefined || origin === "" || origin.startsWith("/"))
+    return placePiece(scene, origin);
+  const words = origin.startsWith("@") ? `from ${origin}` : `from the header ${origin}`;
+  return [{ text: words, paint: scene.colours.dim, apart: true }];
 }
 
 /** Words in lines behind a margin, which is blank after the first line unless it is said to be other. */

@@ -2,6 +2,7 @@ import { type Happening, type RoutePlan, type TraceEntry, trace } from "@pk-conf
 import { plural } from "../text/plural.ts";
 import { duration } from "./amounts.ts";
 import type { Piece } from "./lines.ts";
+import { askedMs } from "./outcomes.ts";
 import { inLines, placePiece, type Scene } from "./scene.ts";
 import type { Walk } from "./walk.ts";
 import {
@@ -26,7 +27,7 @@ export function walkLines(plan: RoutePlan, run: Walk, scene: Scene): string[] {
     if (entry.kind === "sent") sent = entry;
     const attempt = plan.attempts[sent?.attempt ?? 0];
     if (entry.kind === "ended" && sent !== undefined && attempt !== undefined) {
-      made = { attempt, sent, ended: entry };
+      made = { attempt, sent, ended: entry, asksForMs: askedMs(run.outcomes.get(sent.call)) };
       lines.push(...callLines(made, scene));
     }
     if (made === undefined) continue;

@@ -9,6 +9,8 @@ export interface Made {
   readonly attempt: Attempt;
   readonly sent: Entry<"sent">;
   readonly ended: Entry<"ended">;
+  /** How long a wait it asks for, in milliseconds. */
+  readonly asksForMs: number | undefined;
 }
 
 /** Whether a call brought no answer that anybody wants. */
@@ -61,12 +63,15 @@ export function endWords(made: Made): string {
 }
 
 /** Why the same target was not tried once more, where it has retries. */
-function noRetryWords({ attempt: { retry }, sent, ended }: Made): string[] {
+function noRetryWords({ attempt: { retry }, sent, ended, asksForMs }: Made): string[] {
   if (retry.attempts === 0) return [];
   if (sent.retry >= retry.attempts) return ["no retry is left"];
   if (ended.outcome !== "unreachable" && !retry.on.includes(ended.status))
     return [`${ended.status} is not tried again`];
-  return [`the wait would pass ${duration(retry.mostWaitMs)}`];
+  const most = duration(retry.mostWaitMs);
+  return retry.afterHeaders && asksForMs !== undefined && asksForMs >= retry.mostWaitMs
+    ? [`Retry-After asks for ${most} or more`]
+    : [`the waits would add up to more than ${most}`];
 }
 
 /** What the caller gets; the target follows. */

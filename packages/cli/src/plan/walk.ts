@@ -5,6 +5,8 @@ import type { Outcomes } from "./outcomes.ts";
 /** A run of a plan in which every outcome is given. */
 export interface Walk {
   readonly events: readonly Event[];
+  /** What calls were said to end in, by their number. */
+  readonly outcomes: Outcomes;
   /** How many calls were made. */
   readonly calls: number;
 }
@@ -28,7 +30,7 @@ function walk(plan: Plan, outcomes: Outcomes): Walk {
   let cursor = startOf(plan);
   for (;;) {
     const { step } = cursor;
-    if (step.do === "stop") return { events, calls: cursor.call };
+    if (step.do === "stop") return { events, outcomes, calls: cursor.call };
     const event: Event =
       step.do === "wait"
         ? { kind: "waited", ms: step.ms }

@@ -37,5 +37,5 @@ export function waysOf(
 }
 
 function one(only: ReturnType<typeof refusedPlan>): Ways {
-  return { ways: [{ share: 1, plan: only }], complete: true };
+  return { ways: [{ share: 1, plan: only }], balancers: [], complete: true };
 }

@@ -25,7 +25,12 @@ describe("waysOn", () => {
       "429 → 1",
       "any other failure → 2",
       "200 → 3",
-      "success → caller",
+      "any other success → caller",
+    ]);
+    expect(after([200], "failure")).toEqual([
+      "200 → 1",
+      "any failure → 2",
+      "any other success → caller",
     ]);
     expect(after([], [429])).toEqual(["429 → 2", "anything else → caller"]);
   });

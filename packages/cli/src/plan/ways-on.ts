@@ -16,7 +16,7 @@ export function waysOn({ next }: Attempt): WayOn[] {
   for (const { on, to, at } of next) {
     if (on === "failure") {
       if (!failuresTaken) {
-        const other = taken.size > 0 ? "any other failure" : "any failure";
+        const other = [...taken].some(isFailure) ? "any other failure" : "any failure";
         ways.push({ after: other, to, at });
       }
       failuresTaken = true;
@@ -28,7 +28,8 @@ export function waysOn({ next }: Attempt): WayOn[] {
     for (const status of fresh) taken.add(status);
     if (fresh.length > 0) ways.push({ after: fresh.join(", "), to, at });
   }
-  const rest = failuresTaken ? "success" : ways.length > 0 ? "anything else" : "whatever comes";
+  const success = [...taken].every(isFailure) ? "success" : "any other success";
+  const rest = failuresTaken ? success : ways.length > 0 ? "anything else" : "whatever comes";
   return [...ways, { after: rest, to: undefined, at: undefined }];
 }
 

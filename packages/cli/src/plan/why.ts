@@ -37,7 +37,7 @@ function words(decision: Decision, scene: Scene): Piece[] {
     case "single":
       return [{ text: `single, so its first target, ${target}` }];
     case "fallback":
-      return [{ text: `fallback, its ${decision.targets.length} targets in order` }];
+      return [{ text: inOrderWords(decision.targets.length) }];
     case "drawn":
       return [{ text: drawn(decision, target, scene) }];
     case "stuck": {
@@ -56,13 +56,27 @@ function words(decision: Decision, scene: Scene): Piece[] {
     case "bypassed":
       return [{ text: "all circuits are open, so none is heeded", paint: colours.yellow }];
     case "refused": {
-      const { message, hint } = decision.refusal;
+      const { at, message, hint } = decision.refusal;
       return [
-        { text: "left out:", paint: colours.yellow },
+        { text: `left out${leftOutName(at, scene)}:`, paint: colours.yellow },
         { text: `${sentence(message)} ${hint}` },
       ];
     }
   }
+}
+
+/** The target that a refusal is about. Where it points to what many inherit, or nowhere, none is named. */
+function leftOutName(at: string, { places: { label, nodes } }: Scene): string {
+  if (at === "") return "";
+  if (nodes.has(at)) return ` ${label(at)}`;
+  const end = at.lastIndexOf("/");
+  const node = nodes.get(at.slice(0, end));
+  const isOwn = node?.kind === "leaf" || at.slice(end) === "/strategy";
+  return node === undefined || !isOwn ? "" : ` ${label(node.pointer)}`;
+}
+
+function inOrderWords(count: number): string {
+  return `fallback, ${count === 1 ? "its only target" : `its ${count} targets in order`}`;
 }
 
 function drawn(

@@ -111,11 +111,44 @@ describe("redacted", () => {
     expect(slice).toBe("•".repeat(100));
   });
 
+  it.each([
+    "hf-inference and hf_inference_endpoint",
+    "@xai-production, sk-learn-pipeline-eu, nvapi-team-search, gsk_production_eu",
+    "pplx-70b-chat-online, xai-grok-2-1212, sk-mixtral-8x7b-instruct, r8_llama_3_70b",
+    "https://xai.corp.example.com/hf-inference/v1",
+    "https://xai-9f8e7d6c5b4a.corp.example.com:8443/v1",
+    "https://sk-9f8e7d6c5b4a.example.com",
+  ])("leaves names in a message alone: %s", (text) => {
+    expect(maskLiveKeys(text)).toBe(text);
+  });
+
+  it.each([
+    "«sk-canary-9f8e7d6c5b4a»",
+    "«hf_abcdefghijklmnopqrstuvwxyzABCDEFGH»",
+    "«hf_aB3dE5gH7jK9mN1pQ3sT5vX7zA9cE1gH3j», too",
+    "«gsk_9aB3dE5gH7jK9mN1pQ3sT5vX7z»",
+    "«r8_9aB3dE5gH7jK9mN1pQ3sT5vX7z»",
+    "«xai-9aB3dE5gH7jK9mN1pQ3sT5vX7z»",
+    "«pplx-9a8b7c6d5e4f3a2b1c»",
+    "«nvapi-9aB3dE5-gH7jK9mN1pQ3_sT5vX7z»",
+    "«sk_live_51H8xYz2eZvKYlo2C»",
+    "«xoxb-123456789012-abcDEF123ghi456JKL»",
+    "«ya29.a0AfH6SMBx7_3kd9.q2W»",
+    "https://«me:9f8e7d6c5b4a»@sk.example.com/«sk-canary-9f8e7d6c5b4a»",
+    "https://«a.b:sk-canary-9f8e7d6c5b4a»@llm.example.com/v1",
+  ])("hides the keys in a message: %s", (marked) => {
+    expect(maskLiveKeys(marked.replaceAll(/[«»]/g, ""))).toBe(
+      marked.replaceAll(/«([^»]*)»/g, (_, secret: string) => dots(secret)),
+    );
+  });
+
   it("reads a text of one long word in linear time", () => {
     const long = "a".repeat(1_000_000);
     const started = performance.now();
     redacted(`${long}: ${long}`);
     maskLiveKeys(`sk-${long}`.repeat(2));
+    maskLiveKeys("sk-a-".repeat(200_000));
+    maskLiveKeys(`sk-canary-9f8e7d6c5b4a ${"a@".repeat(100_000)}`);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

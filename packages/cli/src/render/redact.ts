@@ -11,16 +11,22 @@ import { reach, type Stretch, secretValue } from "./secret-value.ts";
 
 /** What live keys, tokens and passwords in URLs look like. */
 const liveKeys: readonly RegExp[] = [
-  /(?<![A-Za-z0-9])(?:sk[-_]|[pr]k_(?:live|test)_)[A-Za-z0-9_-]{8,}/g,
   /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{8,}/g,
   /(?<![A-Za-z0-9])AIza[\w-]{10,}/g,
-  /(?<![A-Za-z0-9])(?:gh[a-z]|github_pat|glpat|hf|gsk|r8|xai|pplx|nvapi|xox[a-z]|ya29)[-_.][\w.-]{8,}/g,
   /(?<![A-Za-z0-9])eyJ[\w-]{6,}(?:\.[\w-]*){0,4}/g,
   /(?<=\b(?:Bearer|Basic|Token)\s{1,4})(?=[\w.~+/=:-]{0,40}\d|[\w.~+/=:-]{16})[\w.~+/=:-]{6,}/gi,
   /(?<=:\\?\/\\?\/)[^\s/?#"'@]{1,500}(?=@)/g,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^"'`]{0,10000}/g,
   /(?<=[?&#][\w.~%[\]-]{1,64}=)(?:[^&#\s"'`\\]|\\(?!["'`]))+/g,
 ];
+
+/** What begins as the keys of a provider do. It may also be made of words: `hf-inference`, `sk-team-eu`. */
+const prefixed =
+  /(?<![A-Za-z0-9])(?:(?:sk[-_]|[pr]k_(?:live|test)_|gh[a-z]_|github_pat_|hf_|gsk_|r8_|xai-|pplx-|nvapi-|xox[a-z]-)([\w-]{8,})|(?:glpat-|ya29\.)([\w.-]{8,}))/g;
+
+/** A host in a URL; a name without a dot is rather a key that was pasted there. */
+const host =
+  /(?<=:\\?\/\\?\/(?:[^\s/?#"'@]{1,500}@)?)(?![^\s/?#"'@]{0,500}@)[\w-]+(?:\.[\w-]+)+(?=[:/?#\s"'`)\\]|$)/g;
 
 /** What follows the path of a URL: queries and fragments carry keys under any name. */
 const afterPath = /[?#](?<=:\\?\/\\?\/[^\s"'`?#]{0,2000}[?#])(?:[^\s"'`\\]|\\(?!["'`])){1,20000}/g;
@@ -44,9 +50,18 @@ export function redacted(text: string): string {
   return hide(text, secretsIn(text));
 }
 
-/** A message with everything hidden that looks like a live key. Keys and values are not looked at. */
+/**
+ * A message with everything hidden that looks like a live key, but for the hosts of its URLs. Keys and
+ * values are not looked at.
+ */
 export function maskLiveKeys(text: string): string {
-  return hide(text, liveKeysIn(text));
+  const keys = liveKeysIn(text);
+  if (keys.length === 0) return text;
+  const hosts = [...text.matchAll(host)].map(stretchOf);
+  return hide(
+    text,
+    keys.filter(({ start, end }) => !hosts.some((one) => one.start <= start && end <= one.end)),
+  );
 }
 
 function secretsIn(text: string): Stretch[] {
@@ -85,13 +100,23 @@ function liveKeysIn(text: string): Stretch[] {
       return { start: end - (part[1] ?? "").length, end };
     }),
   );
-  const keys = liveKeys.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-    })),
+  const keys = liveKeys.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const others = [...text.matchAll(prefixed)].filter(({ 1: key, 2: long = "" }) =>
+    (key ?? long).split(/[._-]/).some(isRandom),
   );
-  return [...keys, ...handedOver];
+  return [...[...keys, ...others].map(stretchOf), ...handedOver];
+}
+
+/** Letters and digits mixed as in no name of a model (`8x7b`, `20241212`), or more than a word has. */
+function isRandom(part: string): boolean {
+  const digits = part.replaceAll(/\D/g, "").length;
+  if (digits === 0 || digits === part.length) return part.length >= 24;
+  const changes = part.match(/\d(?=[^\d])|[^\d](?=\d)/g)?.length ?? 0;
+  return part.length >= 16 || (part.length >= 8 && digits >= 3 && changes >= 2);
+}
+
+function stretchOf({ 0: found, index }: RegExpExecArray): Stretch {
+  return { start: index, end: index + found.length };
 }
 
 function hide(text: string, stretches: readonly Stretch[]): string {

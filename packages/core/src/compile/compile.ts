@@ -37,7 +37,8 @@ type Seat = Pick<ProgramNode, "raw" | "pointer" | "parent">;
 function compileNode(seat: Seat, notes: Notes): ProgramNode {
   const { raw } = seat;
   const strategy = raw["strategy"];
-  if (!isObject(strategy)) return leaf(seat);
+  if (changesBody(raw)) notes.readsBody = true;
+  if (!isObject(strategy)) return leaf(seat, notes);
   const given = raw["targets"];
   const targets = isList(given) ? given : [];
   switch (strategy["mode"]) {
@@ -52,13 +53,19 @@ function compileNode(seat: Seat, notes: Notes): ProgramNode {
   }
 }
 
+/** Whether a node sets or takes out parameters of the body. */
+function changesBody({ override_params, default_params, drop_params }: JsonObject): boolean {
+  return (override_params ?? default_params ?? drop_params) !== undefined;
+}
+
 /** The parts of a strategy node. */
 interface Parts {
   readonly strategy: JsonObject;
   readonly given: readonly unknown[];
 }
 
-function leaf({ raw, pointer, parent }: Seat): LeafNode {
+function leaf({ raw, pointer, parent }: Seat, notes: Notes): LeafNode {
+  if (raw["passthrough"] === true) notes.readsBody = true;
   const node: LeafNode = { kind: "leaf", pointer, raw, parent };
   return Object.freeze(node);
 }
@@ -77,7 +84,7 @@ function fallback(seat: Seat, { strategy, given }: Parts, notes: Notes): Fallbac
     kind: "fallback",
     ...seat,
     targets,
-    trigger: isList(listed) ? Object.freeze(listed.filter(isNumber)) : "failure",
+    trigger: isList(listed) ? Object.freeze([...new Set(listed.filter(isNumber))]) : "failure",
     triggerAt: `${pointer}/strategy${isList(listed) ? "/on_status_codes" : ""}`,
     pointers: Object.freeze(given.map((_, index) => `${pointer}/targets/${index}`)),
   };

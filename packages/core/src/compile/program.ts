@@ -4,7 +4,7 @@ import type { Router } from "./conditions.ts";
 /** A compiled config: what can be worked out before any request is there. */
 export interface Program {
   readonly root: ProgramNode;
-  /** Whether some rule looks into the body of a request. */
+  /** Whether some rule looks into the body of a request, or some target changes it. */
   readonly readsBody: boolean;
 }
 

@@ -57,9 +57,9 @@ describe("an event that answers nothing", () => {
       ["reply", "timeout", "committed", "broken"],
     ],
     [
-      '"committed", "broken" or "cancelled" after a reply for the caller',
+      '"committed", "broken", "timeout" or "cancelled" after a reply for the caller',
       [reply(200)],
-      ["reply", "timeout", "waited"],
+      ["reply", "waited"],
     ],
     [
       '"broken" or "cancelled" after an answer was begun',

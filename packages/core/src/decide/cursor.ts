@@ -84,6 +84,8 @@ function afterSend(plan: Plan, cursor: Cursor, event: Event): Cursor {
 function afterStop(plan: Plan, cursor: Cursor, event: Event): Cursor {
   const { step, attempt, call, retry: retries, committed } = cursor;
   if (step.do !== "stop" || step.verdict.kind !== "reply") throw unexpectedEvent(cursor, event);
+  // A body that never comes is timed, too, until its first byte has gone on.
+  if (event.kind === "timeout" && !committed) return afterOutcome(plan, cursor, event);
   if (event.kind === "committed" && !committed) return { ...cursor, committed: true };
   if (event.kind !== "broken") throw unexpectedEvent(cursor, event);
   const { kind, cause } = event;

@@ -8,7 +8,7 @@ export type Event =
       /** When it came, in milliseconds since 1970. Needed to heed a date in `retry-after`. */
       readonly atMs?: number;
     }
-  /** `timeoutMs` of the call has passed. */
+  /** `timeoutMs` of the call has passed: without a reply, or after one whose body does not come. */
   | { readonly kind: "timeout" }
   /** The upstream could not be reached, or was cut off before it answered. */
   | { readonly kind: "unreachable"; readonly cause: NetworkCause }

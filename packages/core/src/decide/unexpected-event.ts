@@ -25,7 +25,7 @@ function answersOf({ step, committed }: Due): string {
   }
   return committed
     ? `"broken" or "cancelled" after an answer was begun`
-    : `"committed", "broken" or "cancelled" after a reply for the caller`;
+    : `"committed", "broken", "timeout" or "cancelled" after a reply for the caller`;
 }
 
 function nameOf(event: unknown): string {

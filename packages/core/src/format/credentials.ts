@@ -73,7 +73,7 @@ export function isCredentialKey(key: string, shown?: "text" | "parts"): boolean 
   if (headerHolder.test(name)) return true;
   return (
     name.length >= shortestCompared - 1 &&
-    nearestName(name, compared()) !== undefined &&
+    nearestName(name, compared) !== undefined &&
     !harmless.has(name)
   );
 }
@@ -81,9 +81,9 @@ export function isCredentialKey(key: string, shown?: "text" | "parts"): boolean 
 /** Names that look like a misspelt one and are none. */
 const harmless: ReadonlySet<string> = new Set(["virtualkey", "maxtokens", "tokens"]);
 
-function compared(): string[] {
-  return [...credentialKeys].filter((name) => name.length >= shortestCompared);
-}
+const compared: readonly string[] = [...credentialKeys].filter(
+  (name) => name.length >= shortestCompared,
+);
 
 function normal(key: string): string {
   return key.replaceAll(/[_-]/g, "").toLowerCase();

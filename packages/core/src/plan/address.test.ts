@@ -71,4 +71,16 @@ describe("the address of a call", () => {
     const custom_host = "https://llm.example.com/v1";
     expect(callOf({ ...openai, custom_host }, { path })?.url).toBe(`${custom_host}/rerank`);
   });
+
+  it.each([
+    `http://${"0".repeat(300)}251.0376.0251.0376/latest`,
+    `https://${"0".repeat(300)}177.0.0.1/v1`,
+    "https://user:s3cret@-gw.example/v1",
+    "http://-gw.example:6379/v1",
+  ])("refuses %s, which a client would read as another host", (host) => {
+    const headers = { "x-portkey-custom-host": host };
+    const made = planned(programOf(openai), chat({ headers }), { trustedHosts: ["*"] });
+    expect(made).toMatchObject({ kind: "refused", refusal: { reason: "bad-host" } });
+    expect(JSON.stringify(made)).not.toContain("s3cret");
+  });
 });

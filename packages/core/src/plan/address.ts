@@ -1,5 +1,6 @@
 import { replaced } from "../compile/inherit.ts";
 import type { LeafNode } from "../compile/program.ts";
+import { classifyHost } from "../data/host/classify-host.ts";
 import { parseHostUrl } from "../data/host/host-url.ts";
 import { providerFacts } from "../format/providers.ts";
 import type { Refusal } from "../request/refusal.ts";
@@ -13,8 +14,8 @@ export interface Address {
   readonly url: string;
   /** Whether it is another than the provider has for everybody. */
   readonly isOwn: boolean;
-  /** Pointer of the `custom_host`, where one is used. */
-  readonly at?: string;
+  /** Where the host comes from, where it is not the provider's. */
+  readonly from?: string;
 }
 
 /** Joins the host of a target and the path of the request by exactly one slash. */
@@ -26,7 +27,13 @@ export function addressOf(leaf: LeafNode, to: Destination, journey: Journey): Ad
   const base = host.text.endsWith("/") ? host.text.slice(0, -1) : host.text;
   const url = base + pathBehind(base, to, journey) + queryOf(to);
   const isOwn = host.from !== "provider";
-  return host.at === undefined ? { url, isOwn } : { url, isOwn, at: host.at };
+  const from = originOf(host, to);
+  return from === undefined ? { url, isOwn } : { url, isOwn, from };
+}
+
+function originOf({ at, from }: Host, { identity }: Destination): string | undefined {
+  if (from === "request") return "x-portkey-custom-host";
+  return from === "catalogue" ? `@${identity.entry?.slug}` : at;
 }
 
 /** The address that the provider has for everybody, or for the settings of a target. */
@@ -96,6 +103,11 @@ function refusalOf({ text, at = "", from }: Host, { circumstances }: Journey): R
     return refusal(`${whose} is no address that can be called.`, "Write it as https://host/v1.");
   if (url.query || url.fragment)
     return refusal(`${whose} has a query or a fragment.`, "End it with the path.");
+  // Clients read hosts more leniently than people do; one that is no host to us may be any to them.
+  if (classifyHost(url.host).kind === "invalid")
+    return refusal(`${whose} names no host that can be called.`, "Write it as https://host/v1.");
+  if (url.credentials)
+    return refusal(`${whose} has credentials in it.`, "Put the key into `api_key`.");
   const verdict = hostVerdict(text, circumstances.trustedHosts ?? []);
   // Plain HTTP to a public host is unwise, and still a call that can be made.
   if (verdict === undefined || verdict.code === "PK6002") return undefined;

@@ -28,7 +28,10 @@ export interface Call {
   readonly timeoutMs?: number;
   /** What the config asks for and the engine does not do itself, by where it is written. */
   readonly carries?: readonly Carried[];
-  /** Where the settings were written, by their name: `retry`, `override_params.model`. */
+  /**
+   * Where the settings come from, by their name (`retry`, `override_params.model`): a pointer, the name
+   * of a request header, or the `@slug` of the provider catalogue.
+   */
   readonly from: Readonly<Record<string, string>>;
 }
 

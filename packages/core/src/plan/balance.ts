@@ -56,7 +56,7 @@ function scale(
 }
 
 function drawn(node: BalancerNode, scale: Scale, { draw }: Journey): Balanced {
-  const number = draw(node, scale.sums);
+  const number = draw(node, scale.sums, scale.targets);
   const index = chooseByWeight(scale.sums, number);
   const { target, pointer, share } = chosen(scale, index);
   const at = node.pointer;
@@ -103,7 +103,13 @@ function fieldValue({ from, key }: StickyField, journey: Journey): string | unde
       : Object.hasOwn(metadata, key)
         ? metadata[key]
         : undefined;
-  return value === undefined ? undefined : JSON.stringify(value);
+  // What requests have in common is a name or a number; an object or a list is none.
+  return value === null || typeof value === "object" ? undefined : keyText(value);
+}
+
+/** A number and its text are two values, as conditions see them. */
+function keyText(value: unknown): string | undefined {
+  return value === undefined ? undefined : `${typeof value} ${String(value)}`;
 }
 
 /** The target at an index with its part of all weights. */

@@ -10,19 +10,6 @@ describe("the call of a target", () => {
   const headersOf = (...args: Parameters<typeof routed>) =>
     Object.fromEntries((callOf(...args)?.headers ?? []).map(({ name, value }) => [name, value]));
 
-  it("names the key by its place and never by its value", () => {
-    expect(headersOf(openai)).toEqual({
-      "content-type": { from: "request", header: "content-type" },
-      authorization: { from: "config", pointer: "/api_key", prefix: "Bearer " },
-    });
-  });
-
-  it("sends no credential where there is none", () => {
-    expect(headersOf({ provider: "openai", retry: { attempts: 0 } })).not.toHaveProperty(
-      "authorization",
-    );
-  });
-
   it("fills in the root from the request, and never a target", () => {
     const headers = { "x-portkey-provider": "groq", Authorization: "Bearer sk-c" };
     const root = callOf({ retry: { attempts: 1 } }, { headers });
@@ -107,17 +94,52 @@ describe("the call of a target", () => {
     });
   });
 
-  it("forwards headers by any spelling, or the text of that name in the target", () => {
-    const config = {
-      ...openai,
-      forward_headers: ["x_user", "xTeam", "access_token", "x-none"],
-      access_token: "t",
+  it("says which settings the request or the catalogue brought", () => {
+    const headers = {
+      "x-portkey-provider": "openai",
+      "x-portkey-request-timeout": "250",
+      "x-portkey-custom-host": "https://other.example.com/v1",
+      "x-portkey-forward-headers": "x-user",
     };
-    const forwarded = headersOf(config, { headers: { "X-User": "u", "X-Team": "t" } });
-    expect(forwarded["x-user"]).toEqual({ from: "request", header: "x-user" });
-    expect(forwarded["x-team"]).toEqual({ from: "request", header: "x-team" });
-    expect(forwarded["access_token"]).toEqual({ from: "config", pointer: "/access_token" });
-    expect(forwarded).not.toHaveProperty("x-none");
+    expect(callOf({ retry: { attempts: 0 } }, { headers })?.from).toEqual({
+      retry: "/retry",
+      provider: "x-portkey-provider",
+      custom_host: "x-portkey-custom-host",
+      request_timeout: "x-portkey-request-timeout",
+      forward_headers: "x-portkey-forward-headers",
+    });
+    const slug = callOf({ provider: "@prod" }, {}, { catalogue: prodCatalogue });
+    expect(slug?.from).toEqual({ provider: "@prod" });
+  });
+
+  it("does not repeat a virtual key of the request that nobody knows", () => {
+    const headers = { "x-portkey-virtual-key": "vk-9f8e7d6c5b4a" };
+    const made = planned(programOf({ retry: { attempts: 0 } }), chat({ headers }));
+    expect(made).toMatchObject({ refusal: { reason: "unknown-slug", status: 400 } });
+    expect(JSON.stringify(made)).not.toContain("9f8e7d6c5b4a");
+  });
+
+  it("lets a virtual key or a slug that is known win over a plain provider", () => {
+    const catalogue = new Map(prodCatalogue);
+    const known = callOf({ provider: "groq", virtual_key: "prod" }, {}, { catalogue });
+    expect(known?.provider).toBe("openai");
+    const unknown = callOf({ ...groq, virtual_key: "none" }, {}, { catalogue });
+    expect(unknown?.provider).toBe("groq");
+  });
+
+  it("refuses to lose parameters on a body that cannot be read", () => {
+    const program = programOf({ ...openai, override_params: { model: "cheap" } });
+    const body = { kind: "text", text: '{"model": "dear",' } as const;
+    expect(planned(program, chat({ body }))).toMatchObject({
+      refusal: { reason: "body-not-json" },
+    });
+    expect(program.readsBody).toBe(true);
+  });
+
+  it("shares nothing that a caller could change", () => {
+    const call = callOf({ ...openai, override_params: { metadata: { team: ["a"] } } });
+    const metadata = call?.params.override?.["metadata"];
+    expect(Object.isFrozen(metadata)).toBe(true);
   });
 
   it("lets the request's headers win on every target", () => {
@@ -136,32 +158,6 @@ describe("the call of a target", () => {
       expect(call.url).toBe("https://other.example.com/v1/chat/completions");
       expect(call.headers.map(({ name }) => name)).toContain("x-user");
     }
-  });
-
-  it("takes the scheme off a caller's key for a provider that wants it bare", () => {
-    const headers = { "x-portkey-provider": "anthropic", authorization: "Bearer sk-c" };
-    const sent = headersOf({ retry: { attempts: 0 } }, { path: "/v1/messages", headers });
-    expect(sent["x-api-key"]).toEqual({
-      from: "request",
-      header: "authorization",
-      strip: "Bearer ",
-    });
-    expect(sent).not.toHaveProperty("authorization");
-  });
-
-  it("gives a caller's key without a scheme that of the provider", () => {
-    const headers = { "x-portkey-provider": "openai", authorization: "sk-c" };
-    expect(headersOf({ retry: { attempts: 0 } }, { headers })["authorization"]).toEqual({
-      from: "request",
-      header: "authorization",
-      prefix: "Bearer ",
-    });
-  });
-
-  it("sends the caller's key to the host of a root that names no provider", () => {
-    const custom_host = "https://llm.example.com/v1";
-    const sent = headersOf({ custom_host }, { headers: { authorization: "Bearer sk-c" } });
-    expect(sent["authorization"]).toEqual({ from: "request", header: "authorization" });
   });
 
   it("carries a prompt's id beside a provider, and refuses a target that has nothing else", () => {

@@ -1,5 +1,6 @@
 import { replaced } from "../compile/inherit.ts";
 import type { LeafNode } from "../compile/program.ts";
+import { quote } from "../data/quote.ts";
 import { remember } from "../data/remember.ts";
 import { endpointOf, speaks, upstreamOf } from "../format/upstreams.ts";
 import type { Refusal } from "../request/refusal.ts";
@@ -27,6 +28,8 @@ export interface PlannedCall {
   readonly retry: Retry;
   /** The longest that its waits can take. */
   readonly waitMs: number;
+  /** Whether it changes the caller's body. */
+  readonly changesBody: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export function plannedCall(leaf: LeafNode, journey: Journey): PlannedCall | Ref
   const { kept } = settled;
   const stale = kept.catalogue !== catalogue || !sameHosts(kept.trustedHosts, trustedHosts);
   if (stale || kept.calls.size > mostKept)
-    settled.kept = { catalogue, trustedHosts, calls: new Map() };
+    settled.kept = { catalogue, trustedHosts: [...(trustedHosts ?? [])], calls: new Map() };
   const known = settled.kept.calls.get(request.kind);
   if (known !== undefined) return known;
   const planned = callFor(settled, journey);
@@ -137,6 +140,7 @@ function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
   const identity = identityOf(leaf, settled.params.params.override, journey);
   if ("reason" in identity) return identity;
   const to = destinationOf(leaf, identity, journey);
+  if (to.upstream?.apis.length === 0) return unsupported(to, leaf);
   const address = addressOf(leaf, to, journey);
   if ("reason" in address) return address;
   if (!isSpoken(to, address)) return unsupported(to, leaf);
@@ -146,8 +150,19 @@ function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
     ownHeaders(to),
     forwardedHeaders(forwardHeaders ?? settled.forwards.names, leaf, journey.request),
   );
-  const call = callOf(settled, identity, { address, headers }, journey);
-  return Object.freeze({ call, retry, waitMs });
+  const sent = isCallersHost(journey) ? headers.filter(isCallersOwn) : headers;
+  const call = callOf(settled, identity, { address, headers: sent }, journey);
+  const changesBody = Object.keys(call.params).length > 0;
+  return Object.freeze({ call, retry, waitMs, changesBody });
+}
+
+/** Whether a caller could have our keys sent to a host of his. */
+function isCallersHost({ circumstances, request }: Journey): boolean {
+  return request.says.customHost !== undefined && circumstances.keysAreCallers !== true;
+}
+
+function isCallersOwn({ value: { from } }: PlannedHeader): boolean {
+  return from === "request" || from === "plan";
 }
 
 /** What stands at an address of one's own, in the name of OpenAI, may speak more than OpenAI does. */
@@ -171,11 +186,12 @@ function destinationOf(leaf: LeafNode, identity: Identity, { request }: Journey)
 
 function callOf(
   settled: Settled,
-  { model, provider }: Identity,
+  identity: Identity,
   { address, headers }: { readonly address: Address; readonly headers: readonly PlannedHeader[] },
   { request }: Journey,
 ): Call {
   const { leaf, carries, retry } = settled;
+  const { model, provider } = identity;
   const { name } = leaf.raw;
   const timeoutMs = request.says.timeoutMs ?? settled.timeout?.ms;
   return Object.freeze({
@@ -191,14 +207,15 @@ function callOf(
     ...(carries.length === 0 ? {} : { carries }),
     from: Object.freeze({
       ...settled.params.from,
-      ...(address.at === undefined ? {} : { custom_host: address.at }),
-      ...(settled.timeout === undefined || request.says.timeoutMs !== undefined
-        ? {}
-        : { request_timeout: settled.timeout.at }),
+      ...(identity.from === undefined ? {} : { provider: identity.from }),
+      ...(address.from === undefined ? {} : { custom_host: address.from }),
+      ...(request.says.timeoutMs === undefined
+        ? settled.timeout && { request_timeout: settled.timeout.at }
+        : { request_timeout: "x-portkey-request-timeout" }),
       ...(retry.at === undefined ? {} : { retry: retry.at }),
-      ...(settled.forwards.at === undefined || request.says.forwardHeaders !== undefined
-        ? {}
-        : { forward_headers: settled.forwards.at }),
+      ...(request.says.forwardHeaders === undefined
+        ? settled.forwards.at !== undefined && { forward_headers: settled.forwards.at }
+        : { forward_headers: "x-portkey-forward-headers" }),
     }),
   });
 }
@@ -215,7 +232,7 @@ function unsupported(
   return {
     reason: "unsupported-endpoint",
     at: pointer,
-    message: `The provider ${JSON.stringify(identity.provider ?? "")} does not speak \`${endpoint.path}\` as it is${reason}: requests are sent as they are, and not translated between APIs.`,
+    message: `The provider ${JSON.stringify(identity.provider ?? "")} does not speak ${quote(endpoint.path)} as it is${reason}: transport-http sends requests as they are, and does not translate between APIs.`,
     hint: 'Use a transport that translates, or an address of OpenAI\'s form: "provider": "openai" with "custom_host".',
     status: 400,
   };

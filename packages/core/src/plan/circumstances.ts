@@ -16,6 +16,11 @@ export interface Surroundings {
   readonly affinity?: ReadonlyMap<string, string>;
   /** What `@slug` and `virtual_key` stand for. */
   readonly catalogue?: Catalogue | undefined;
+  /**
+   * Whether a host that the request names is sent the keys of the config and the catalogue. That is right
+   * only where the config came with the request, so that the keys are the caller's own.
+   */
+  readonly keysAreCallers?: boolean;
   /** Hosts that may be private although a request names them; `*.name` stands for any subdomain. */
   readonly trustedHosts?: readonly string[] | undefined;
 }

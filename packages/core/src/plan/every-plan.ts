@@ -1,4 +1,4 @@
-import type { BalancerNode, Program } from "../compile/program.ts";
+import type { BalancerNode, Program, ProgramNode } from "../compile/program.ts";
 import { limits } from "../limits.ts";
 import type { Request } from "../request/request.ts";
 import type { Surroundings } from "./circumstances.ts";
@@ -11,9 +11,18 @@ export interface Way {
   readonly plan: Plan;
 }
 
+/** A balancer whose draw is open, with the part of its requests that each target gets. */
+export interface Shares {
+  /** Pointer of the balancer. */
+  readonly at: string;
+  readonly shares: readonly { readonly target: string; readonly share: number }[];
+}
+
 /** Every plan that a request may get. */
 export interface Ways {
   readonly ways: readonly Way[];
+  /** The balancers that are met on the way to these plans. */
+  readonly balancers: readonly Shares[];
   /** Whether these are all; a plan has no more than the limit listed. */
   readonly complete: boolean;
 }
@@ -23,20 +32,37 @@ export interface Ways {
  */
 export function everyPlan(program: Program, request: Request, surroundings: Surroundings): Ways {
   const ways: Way[] = [];
+  const balancers = new Map<BalancerNode, Shares>();
   const waiting: Picks[] = [{ share: 1, draws: new Map() }];
   for (;;) {
     const picks = waiting.pop();
-    if (picks === undefined) return { ways, complete: true };
-    if (ways.length >= limits.ways) return { ways, complete: false };
+    const complete = picks === undefined;
+    if (complete || ways.length >= limits.ways)
+      return { ways, balancers: [...balancers.values()], complete };
     let open: Open | undefined;
-    const planned = planDrawing(program, request, surroundings, (node, sums) => {
+    const planned = planDrawing(program, request, surroundings, (node, sums, targets) => {
       const known = picks.draws.get(node);
-      if (known === undefined) open ??= { node, sums };
-      return known ?? 0;
+      if (known !== undefined) return known;
+      open ??= { node, sums };
+      if (!balancers.has(node)) balancers.set(node, sharesOf(node, sums, targets));
+      return 0;
     });
     if (open === undefined) ways.push({ share: picks.share, plan: planned });
     else waiting.push(...everyPick(picks, open).reverse());
   }
+}
+
+function sharesOf(
+  { pointer }: BalancerNode,
+  sums: readonly number[],
+  targets: readonly ProgramNode[],
+): Shares {
+  const total = sums.at(-1) ?? 0;
+  const shares = targets.map((target, index) => ({
+    target: target.pointer,
+    share: ((sums[index] ?? 0) - (sums[index - 1] ?? 0)) / total,
+  }));
+  return { at: pointer, shares };
 }
 
 /** Draws that are settled, and how likely they are together. */

@@ -89,7 +89,7 @@ export function forwardedNames(leaf: LeafNode): Forwarded {
   const given = replaced(leaf, "forward_headers");
   const list = given?.value;
   const names = isList(list) ? list.filter((name) => typeof name === "string") : [];
-  return { names, at: given?.at };
+  return { names: [...new Set(names)], at: given?.at };
 }
 
 /**
@@ -105,8 +105,7 @@ export function forwardedHeaders(
     const found = headerCalled(headers, name);
     const given = found === undefined ? undefined : headers.get(found);
     const outgoing = given?.written ?? spelledOut(name);
-    if (!isHeaderName(outgoing) || reasonNotToForward(headerName(outgoing)) !== undefined)
-      return [];
+    if (!isHeaderName(outgoing) || isForbidden(found ?? outgoing)) return [];
     if (found !== undefined) {
       // An empty value says nothing, and no gateway sends it.
       return given?.value === ""
@@ -118,6 +117,12 @@ export function forwardedHeaders(
       ? []
       : [{ name: outgoing, value: { from: "config", pointer: leaf.pointer + pointerOf([key]) } }];
   });
+}
+
+/** Whether a header must not travel, in whatever spelling it came. */
+function isForbidden(name: string): boolean {
+  const bare = bareHeader(name);
+  return reasonNotToForward(headerName(name)) !== undefined || bare.startsWith("xportkey");
 }
 
 /** The header that a name in a config means: as it is written, but for camelCase, which no header has. */

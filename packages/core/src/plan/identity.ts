@@ -20,6 +20,8 @@ export interface Identity {
   readonly credential: HeaderSource | undefined;
   /** The model without the slug in front of it, where there was one. */
   readonly model: string | undefined;
+  /** The header or the slug that names the provider, where the target does not. */
+  readonly from: string | undefined;
 }
 
 /**
@@ -34,23 +36,27 @@ export function identityOf(
   journey: Journey,
 ): Identity | Refusal {
   const { raw } = leaf;
-  if (typeof raw["provider"] === "string") return called(raw["provider"], leaf, journey);
-  if (typeof raw["virtual_key"] === "string") {
-    const name = raw["virtual_key"];
-    return called(name.startsWith("@") ? name : `@${name}`, leaf, journey);
-  }
+  const { provider, virtual_key: key } = raw;
+  const plain = typeof provider === "string" ? provider : undefined;
+  if (plain?.startsWith("@") === true) return called(plain, leaf, journey);
+  const catalogue = journey.circumstances.catalogue;
+  // Beside a provider, a key or a slug that no catalogue knows says nothing.
+  const counts = (slug: string) => plain === undefined || catalogue?.has(slug.slice(1)) === true;
+  const keySlug = typeof key === "string" ? `@${key.replace(/^@/, "")}` : undefined;
+  if (keySlug !== undefined && counts(keySlug)) return called(keySlug, leaf, journey);
   const slug = slugOfModel(params?.["model"]);
-  if (slug !== undefined) {
+  if (slug !== undefined && counts(slug)) {
     const found = called(slug, leaf, journey);
     return "reason" in found ? found : { ...found, model: modelBehind(slug, params?.["model"]) };
   }
+  if (plain !== undefined) return called(plain, leaf, journey);
   const outside = fromRequest(leaf, journey);
   if (outside !== undefined) return outside;
   const host = journey.request.says.customHost ?? replaced(leaf, "custom_host")?.value;
   if (host === undefined)
     return typeof raw["prompt_id"] === "string" ? promptTemplate(leaf) : noProvider(leaf);
   const credential = (dependsOnRequest(leaf) ? sentKey(journey) : undefined) ?? ownKey(leaf);
-  return { provider: undefined, entry: undefined, credential, model: undefined };
+  return { ...nobody, credential };
 }
 
 /** Whether who a target stands for can change from one request to the next. */
@@ -58,10 +64,17 @@ export function dependsOnRequest({ raw, parent }: LeafNode): boolean {
   return raw["provider"] === undefined && (raw["passthrough"] === true || parent === undefined);
 }
 
+const nobody = {
+  provider: undefined,
+  entry: undefined,
+  model: undefined,
+  from: undefined,
+} as const;
+
 function called(name: string, leaf: LeafNode, journey: Journey): Identity | Refusal {
   if (!name.startsWith("@")) {
     return isKnownProvider(name)
-      ? { provider: name, entry: undefined, credential: ownKey(leaf), model: undefined }
+      ? { ...nobody, provider: name, credential: ownKey(leaf) }
       : unknownProvider(name, leaf);
   }
   const entry = journey.circumstances.catalogue?.get(name.slice(1));
@@ -74,6 +87,7 @@ function called(name: string, leaf: LeafNode, journey: Journey): Identity | Refu
     entry,
     credential: ownKey(leaf) ?? listed,
     model: undefined,
+    from: name,
   };
 }
 
@@ -84,27 +98,35 @@ function modelBehind(slug: string, model: unknown): string | undefined {
 /** The root that names nobody, and a passthrough target, stand for whom the request names. */
 function fromRequest(leaf: LeafNode, journey: Journey): Identity | Refusal | undefined {
   if (!dependsOnRequest(leaf)) return undefined;
-  const { says } = journey.request;
-  const bodyModel = leaf.raw["passthrough"] === true ? bodyParam(journey, "model") : undefined;
-  const slug = slugOfModel(bodyModel);
-  const name =
-    says.provider ??
-    (says.virtualKey === undefined ? slug : `@${says.virtualKey.replace(/^@/, "")}`);
-  if (name === undefined) return undefined;
-  const found = called(name, leaf, journey);
-  if ("reason" in found) return { ...found, status: 400 };
-  return {
-    ...found,
-    credential: sentKey(journey) ?? found.credential,
-    model: name === slug ? modelBehind(slug, bodyModel) : undefined,
-  };
+  const { provider, virtualKey } = journey.request.says;
+  const credential = sentKey(journey);
+  const named = (found: Identity | Refusal, from: string): Identity | Refusal =>
+    "reason" in found
+      ? { ...found, status: 400, ...unnamed(from) }
+      : { ...found, credential: credential ?? found.credential, from };
+  if (provider !== undefined) return named(called(provider, leaf, journey), "x-portkey-provider");
+  if (virtualKey !== undefined) {
+    const header = "x-portkey-virtual-key";
+    return named(called(`@${virtualKey.replace(/^@/, "")}`, leaf, journey), header);
+  }
+  const model = leaf.raw["passthrough"] === true ? bodyParam(journey, "model") : undefined;
+  const slug = slugOfModel(model);
+  if (slug === undefined) return undefined;
+  const found = named(called(slug, leaf, journey), slug);
+  return "reason" in found ? found : { ...found, model: modelBehind(slug, model) };
+}
+
+/** What a request says is not repeated to it, and neither is what a catalogue holds. */
+function unnamed(from: string): Pick<Refusal, "message"> {
+  const where = from.startsWith("@") ? "The model in the body" : `The header \`${from}\``;
+  return { message: `${where} names no provider that is known here.` };
 }
 
 /** The key that comes with the request. Without a scheme it gets that of the provider. */
 function sentKey({ request }: Journey): HeaderSource | undefined {
   const header = "authorization";
   const given = request.headers.get(header);
-  if (given === undefined) return undefined;
+  if (given === undefined || given.value.trim() === "") return undefined;
   const bare = !given.value.trim().includes(" ");
   return bare ? { from: "request", header, prefix: "Bearer " } : { from: "request", header };
 }
@@ -164,7 +186,10 @@ function unknownSlug(name: string, { pointer }: LeafNode, { circumstances }: Jou
       circumstances.catalogue === undefined
         ? `${shown} stands for an entry of a provider catalogue, and there is none.`
         : `${shown} is in no entry of the provider catalogue${near === undefined ? "." : `: did you mean ${quote(`@${near}`)}?`}`,
-    hint: "Add the slug to providers.json.",
+    hint:
+      circumstances.catalogue === undefined
+        ? "Give one: `--catalogue providers.json`, or `providers` in pk-config.json."
+        : "Add the slug to the catalogue.",
     status: 500,
   };
 }

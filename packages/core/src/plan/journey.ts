@@ -1,4 +1,4 @@
-import type { BalancerNode } from "../compile/program.ts";
+import type { BalancerNode, ProgramNode } from "../compile/program.ts";
 import type { Refusal } from "../request/refusal.ts";
 import type { Request } from "../request/request.ts";
 import type { Surroundings } from "./circumstances.ts";
@@ -8,8 +8,12 @@ import type { Decision } from "./decision.ts";
 export interface Journey {
   readonly request: Request;
   readonly circumstances: Surroundings;
-  /** The number in [0, 1) that a balancer draws among weights with these sums. */
-  readonly draw: (node: BalancerNode, sums: readonly number[]) => number;
+  /** The number in [0, 1) that a balancer draws among targets whose weights have these sums. */
+  readonly draw: (
+    node: BalancerNode,
+    sums: readonly number[],
+    targets: readonly ProgramNode[],
+  ) => number;
   /** Choices so far, in the order they were made. */
   readonly decisions: Decision[];
   /** Set where a rule had to look into a body that cannot be read: then nothing is sent. */

@@ -71,18 +71,21 @@ function withoutSecrets(
     return undefined;
   }
   if (isList(value)) {
-    return value.map((element, index) => {
-      const told = withoutSecrets(key, element, inside(places, index), tell);
-      // A list keeps its length, so that the secret finds its place again.
-      return told === undefined ? null : told;
-    });
+    // A list keeps its length, so that the secret finds its place again.
+    return Object.freeze(
+      value.map((element, index) => {
+        const told = withoutSecrets(key, element, inside(places, index), tell);
+        return told === undefined ? null : told;
+      }),
+    );
   }
   if (!isObject(value)) return value;
   const kept = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
     const told = withoutSecrets(name, member, inside(places, name), tell);
     return told === undefined ? [] : [[name, told]];
   });
-  return Object.fromEntries(kept);
+  // All plans of a target share it.
+  return Object.freeze(Object.fromEntries(kept));
 }
 
 function inside({ at, from }: Places, step: string | number): Places {
@@ -93,5 +96,6 @@ function inside({ at, from }: Places, step: string | number): Places {
 /** Doubt is enough: what is left out is still sent, only not shown. */
 function isSecret(key: string, value: unknown): boolean {
   if (typeof value === "string") return isCredentialKey(key, "text") || looksLikeKey(value);
+  if (typeof value === "number") return isCredentialKey(key);
   return typeof value === "object" && value !== null && isCredentialKey(key, "parts");
 }

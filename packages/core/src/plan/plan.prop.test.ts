@@ -117,7 +117,9 @@ describe("everyPlan", () => {
       fc.property(anyCase, ({ program, incoming, circumstances: around }) => {
         const read = readRequest(incoming);
         fc.pre(read.ok);
-        const { ways, complete } = everyPlan(program, read.request, around);
+        const { balancers, ways, complete } = everyPlan(program, read.request, around);
+        for (const { shares } of balancers)
+          expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
         if (!complete) return;
         expect(ways.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
         const made = targetsOf(planned(program, incoming, around)).join(" ");

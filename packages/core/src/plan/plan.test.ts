@@ -189,6 +189,16 @@ describe("plan with circuits and sticky choices", () => {
     });
   });
 
+  it("draws where a field is no name, however deep it is", () => {
+    const deep = JSON.parse(`{"user": ${"[".repeat(8000)}${"]".repeat(8000)}}`);
+    const headers = { "x-portkey-metadata": JSON.stringify({ user: { id: 1 } }) };
+    expect(routed(sticky, { headers }).decisions[0]).toMatchObject({ kind: "drawn" });
+    const params = { enabled: true, hash_fields: ["params.user"] };
+    const byBody = { ...sticky, strategy: { mode: "loadbalance", sticky: params } };
+    const body = { kind: "json", value: deep } as const;
+    expect(routed(byBody, { body }).decisions[0]).toMatchObject({ kind: "drawn" });
+  });
+
   it("keeps to the target that was chosen before, while it can be chosen", () => {
     for (const target of ["/targets/0", "/targets/1"]) {
       const affinity = new Map([["", target]]);

@@ -32,7 +32,9 @@ function retryFrom({ value, at }: Inherited): Retry {
   const waitsMs = Array.from({ length: attempts }, (_, index) => firstWaitMs * 2 ** index);
   return Object.freeze({
     attempts,
-    on: isList(listed) ? Object.freeze(listed.filter(isNumber)) : defaultRetryStatuses,
+    on: isList(listed)
+      ? Object.freeze([...new Set(listed.filter(isNumber))])
+      : defaultRetryStatuses,
     afterHeaders:
       retry["use_retry_after_headers"] === true || retry["use_retry_after_header"] === true,
     waitsMs: Object.freeze(waitsMs),

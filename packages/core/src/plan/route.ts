@@ -39,7 +39,7 @@ interface RefusedRoute {
 export function route(node: ProgramNode, journey: Journey): Route {
   switch (node.kind) {
     case "leaf":
-      return callRoute(plannedCall(node, journey));
+      return callRoute(plannedCall(node, journey), journey);
     case "single":
       return singleRoute(node, journey);
     case "fallback":
@@ -53,7 +53,9 @@ export function route(node: ProgramNode, journey: Journey): Route {
   }
 }
 
-function callRoute(planned: PlannedCall | Refusal): Route {
+function callRoute(planned: PlannedCall | Refusal, journey: Journey): Route {
+  // Parameters that cannot be set must not be lost in silence.
+  if (!("reason" in planned) && planned.changesBody && journey.request.hasBody) bodyParams(journey);
   return "reason" in planned ? { kind: "refused", refusal: planned } : { kind: "call", planned };
 }
 

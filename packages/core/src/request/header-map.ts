@@ -1,3 +1,4 @@
+import { remember } from "../data/remember.ts";
 import { bareHeader, headerName } from "../format/header-names.ts";
 
 /** The headers that speak to the gateway. */
@@ -56,18 +57,23 @@ export function headerCalled(
 ): string | undefined {
   const plain = headerName(name);
   if (headers.has(plain)) return plain;
-  const bare = bareHeader(name);
-  for (const key of headers.keys()) {
-    if (bareHeader(key) === bare) return key;
-  }
-  return undefined;
+  return byBareName(headers).get(bareHeader(name));
 }
 
-/** Whether a text can be sent as the value of a header: no line break, no other control character. */
+const byBareName = remember((headers: ReadonlyMap<string, Header>) => {
+  const names = new Map<string, string>();
+  for (const name of headers.keys()) {
+    const bare = bareHeader(name);
+    if (!names.has(bare)) names.set(bare, name);
+  }
+  return names;
+});
+
+/** Whether a text can be sent as the value of a header: Latin letters, and no line break. */
 export function isHeaderValue(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if ((code < 32 && code !== 9) || code === 127) return false;
+    if ((code < 32 && code !== 9) || code === 127 || code > 255) return false;
   }
   return true;
 }

@@ -17,6 +17,24 @@ function refusal(changes: Partial<IncomingRequest>) {
 }
 
 describe("readRequest", () => {
+  it.each([
+    "/v1/../admin",
+    "/v1/%2e%2E/admin",
+    "/v1/.%2e",
+    "/v1/./models",
+    "v1/models",
+    "/v1\\admin",
+    "/v1/a b",
+    "",
+  ])("refuses the path %j", (path) => {
+    expect(refusal({ path })).toMatchObject({ reason: "bad-path", status: 400 });
+  });
+
+  it("takes dots inside a segment for what they are", () => {
+    const path = "/v1/models/gpt-4.1..x?a=/../b";
+    expect(read({ path }).pathname).toBe("/v1/models/gpt-4.1..x");
+  });
+
   it("takes the query string off the path", () => {
     expect(read({ path: "/v1/models?limit=1" }).pathname).toBe("/v1/models");
   });
@@ -64,6 +82,9 @@ describe("readRequest", () => {
     "host",
     "x-portkey-config",
     "metadata-flavor",
+    '[{"toString": null}]',
+    `${"[".repeat(8000)}${"]".repeat(8000)}`,
+    Array.from({ length: 101 }, (_, index) => `x-${index}`).join(),
     "authorization: Bearer sk-canary-9f8e7d6c5b4a",
     "[1",
   ])("refuses to forward %j", (text) => {

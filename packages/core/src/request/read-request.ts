@@ -17,7 +17,9 @@ export function readRequest(incoming: IncomingRequest): ReadRequest {
   const { body, method, path } = incoming;
   const headers = headerMap(incoming.headers);
   for (const [name, { value }] of headers) {
-    if (!isHeaderName(name) || !isHeaderValue(value)) return badHeader(name);
+    if (!isHeaderName(name)) return badHeader("A header has a name that no header can have");
+    if (!isHeaderValue(value))
+      return badHeader(`The header ${quote(name)} has a value that no header can have`);
   }
   if (body?.kind === "text" && body.text.length > limits.bodyLength) return tooLarge(body.text);
   const metadata = metadataIn(headers.get("x-portkey-metadata")?.value);
@@ -26,6 +28,7 @@ export function readRequest(incoming: IncomingRequest): ReadRequest {
   if (!says.ok) return says;
   const end = path.search(/[?#]/);
   const pathname = end < 0 ? path : path.slice(0, end);
+  if (!isPlainPath(pathname)) return badPath;
   const upper = method.toUpperCase();
   const typed = headers.has("content-type") ? "typed" : body === undefined ? "" : "untyped";
   return {
@@ -42,6 +45,21 @@ export function readRequest(incoming: IncomingRequest): ReadRequest {
     },
   };
 }
+
+/**
+ * Whether a path stays below the address it is put behind. HTTP clients resolve `..` in all its
+ * spellings, and would call another path of the host than the config allows, with its key.
+ */
+function isPlainPath(pathname: string): boolean {
+  if (!pathname.startsWith("/") || /[\\\s\p{Cc}]/u.test(pathname)) return false;
+  return !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(pathname);
+}
+
+const badPath: ReadRequest = refused(
+  "bad-path",
+  "The path of the request has a segment that leads out of where it stands, or a sign that no path has.",
+  "Send the path of an API, as in /v1/chat/completions.",
+);
 
 type Read<T> = { readonly ok: true; readonly value: T } | ReturnType<typeof refused>;
 
@@ -91,9 +109,14 @@ function forwardedNames(text: string | undefined): Read<readonly string[] | unde
   const value = list.startsWith("[") ? parsed(list) : list.split(",");
   if (!isList(value))
     return badForwardHeaders("is no list", "Send names with commas between them.");
-  const names = value.map((name) => headerName(String(name).trim())).filter((name) => name !== "");
+  const written = value.map((name) => (typeof name === "string" ? headerName(name.trim()) : " "));
+  const names = [...new Set(written)].filter((name) => name !== "");
+  if (names.length > limits.forwardedHeaders)
+    return badForwardHeaders(
+      `lists ${names.length} names`,
+      `Send ${limits.forwardedHeaders} at most.`,
+    );
   for (const [index, name] of names.entries()) {
-    // What is no name may be a whole header with its value, so it is not repeated.
     if (!isHeaderName(name))
       return badForwardHeaders(
         `holds no name of a header at place ${index + 1}`,
@@ -154,10 +177,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function badHeader(name: string): ReadRequest {
+/** What is no name may be a whole header with its value, so it is not repeated. */
+function badHeader(fault: string): ReadRequest {
   return refused(
     "bad-header",
-    `The header ${quote(name)} has a name or a value that no header can have.`,
+    `${fault}.`,
     "Send it without line breaks and other control characters.",
   );
 }

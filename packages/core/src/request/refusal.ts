@@ -14,6 +14,7 @@ export type RefusalReason =
   | "body-not-json"
   | "body-too-large"
   | "bad-header"
+  | "bad-path"
   | "bad-metadata"
   | "no-condition-held"
   | "no-provider"

@@ -59,7 +59,8 @@ function requestText(
   { headers }: Request,
 ): string | undefined {
   const text = headers.get(header)?.value;
-  return text?.startsWith(strip) === true ? text.slice(strip.length) : text;
+  const stripped = text?.slice(0, strip.length).toLowerCase() === strip.toLowerCase();
+  return stripped ? text?.slice(strip.length) : text;
 }
 
 function textAt(config: unknown, pointer: string): string | undefined {

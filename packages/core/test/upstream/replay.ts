@@ -18,7 +18,12 @@ import { runPlan, type Stage } from "./run-plan.ts";
 import type { Scenario } from "./scenario.ts";
 import { trustedHosts } from "./scripted-hosts.ts";
 
-const surroundings: Surroundings = { nowMs: Date.UTC(2025, 5, 15), trustedHosts };
+// There a config always comes with the request, and with it the keys.
+const surroundings: Surroundings = {
+  nowMs: Date.UTC(2025, 5, 15),
+  trustedHosts,
+  keysAreCallers: true,
+};
 
 /** A config that comes with a request is held to what the engine refuses; the catalogue says what. */
 const settings: Settings = {

@@ -237,6 +237,7 @@ export interface Refusal {
     | "body-not-json"
     | "body-too-large"
     | "bad-header"
+    | "bad-path"
     | "bad-metadata"
     | "no-condition-held"
     | "no-provider"
@@ -313,7 +314,7 @@ export interface Call {
    */
   carries?: Carried[];
   /**
-   * Where the settings were written, by their name.
+   * Where the settings come from, by their name: a pointer, the name of a request header, or the `@slug` of the provider catalogue.
    */
   from: {
     [k: string]: string | undefined;

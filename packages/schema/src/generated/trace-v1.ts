@@ -259,6 +259,7 @@ export interface Refusal {
     | "body-not-json"
     | "body-too-large"
     | "bad-header"
+    | "bad-path"
     | "bad-metadata"
     | "no-condition-held"
     | "no-provider"

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { routed } from "../../test/plan/planned.ts";
+
+const openai = { provider: "openai", api_key: "sk-a" };
+
+describe("the headers of a call", () => {
+  const headersOf = (...args: Parameters<typeof routed>) =>
+    Object.fromEntries(
+      (routed(...args).attempts[0]?.call.headers ?? []).map(({ name, value }) => [name, value]),
+    );
+
+  it("names the key by its place and never by its value", () => {
+    expect(headersOf(openai)).toEqual({
+      "content-type": { from: "request", header: "content-type" },
+      authorization: { from: "config", pointer: "/api_key", prefix: "Bearer " },
+    });
+  });
+
+  it("sends no credential where there is none", () => {
+    expect(headersOf({ provider: "openai", retry: { attempts: 0 } })).not.toHaveProperty(
+      "authorization",
+    );
+  });
+
+  it("forwards headers by any spelling, or the text of that name in the target", () => {
+    const config = {
+      ...openai,
+      forward_headers: ["x_user", "xTeam", "access_token", "x-none"],
+      access_token: "t",
+    };
+    const forwarded = headersOf(config, { headers: { "X-User": "u", "X-Team": "t" } });
+    expect(forwarded["x-user"]).toEqual({ from: "request", header: "x-user" });
+    expect(forwarded["x-team"]).toEqual({ from: "request", header: "x-team" });
+    expect(forwarded["access_token"]).toEqual({ from: "config", pointer: "/access_token" });
+    expect(forwarded).not.toHaveProperty("x-none");
+  });
+
+  it("forwards no header that speaks to the gateway, in any spelling", () => {
+    const config = { ...openai, forward_headers: ["xPortkeyConfig"] };
+    const headers = { xPortkeyConfig: "{}" };
+    expect(Object.keys(headersOf(config, { headers }))).toEqual(["content-type", "authorization"]);
+  });
+
+  it("sends no key of ours to a host that the caller names", () => {
+    const headers = {
+      "x-portkey-custom-host": "https://other.example.com/v1",
+      "x-portkey-forward-headers": "access_token",
+      authorization: "Bearer sk-c",
+    };
+    const config = { ...openai, access_token: "t" };
+    expect(headersOf(config, { headers })).not.toHaveProperty("authorization");
+    expect(headersOf(config, { headers })).not.toHaveProperty("access_token");
+    const own = headersOf({ retry: { attempts: 0 } }, { headers });
+    expect(own["authorization"]).toEqual({ from: "request", header: "authorization" });
+    const callers = headersOf(config, { headers }, { keysAreCallers: true });
+    expect(callers["authorization"]).toMatchObject({ from: "config" });
+  });
+
+  it("takes the scheme off a caller's key for a provider that wants it bare", () => {
+    const headers = { "x-portkey-provider": "anthropic", authorization: "Bearer sk-c" };
+    const sent = headersOf({ retry: { attempts: 0 } }, { path: "/v1/messages", headers });
+    expect(sent["x-api-key"]).toEqual({
+      from: "request",
+      header: "authorization",
+      strip: "Bearer ",
+    });
+    expect(sent).not.toHaveProperty("authorization");
+  });
+
+  it("gives a caller's key without a scheme that of the provider", () => {
+    const headers = { "x-portkey-provider": "openai", authorization: "sk-c" };
+    expect(headersOf({ retry: { attempts: 0 } }, { headers })["authorization"]).toEqual({
+      from: "request",
+      header: "authorization",
+      prefix: "Bearer ",
+    });
+  });
+
+  it("sends the caller's key to the host of a root that names no provider", () => {
+    const custom_host = "https://llm.example.com/v1";
+    const sent = headersOf({ custom_host }, { headers: { authorization: "Bearer sk-c" } });
+    expect(sent["authorization"]).toEqual({ from: "request", header: "authorization" });
+  });
+});
