@@ -15,6 +15,8 @@ export { nearestName } from "./data/nearest-name.ts";
 export { advance, type Cursor, startOf } from "./decide/cursor.ts";
 export { decide } from "./decide/decide.ts";
 export type { Event, NetworkCause, RetryAfter } from "./decide/event.ts";
+export { outcomeStatus } from "./decide/outcome-status.ts";
+export { retryAfterMs } from "./decide/retry-after.ts";
 export type { Step, Verdict } from "./decide/step.ts";
 export {
   type Code,

@@ -1,4 +1,4 @@
-import type { Event, NetworkCause } from "@pk-config/core";
+import { type Event, type NetworkCause, retryAfterMs } from "@pk-config/core";
 import { UsageError } from "../io.ts";
 
 /** What one call ends in. */
@@ -38,14 +38,10 @@ export function outcomesFrom(values: readonly string[]): Outcomes | undefined {
   return outcomes;
 }
 
-/** How long a reply asks to be left alone, in milliseconds; the header that is most exact counts. */
+/** How long a reply asks to be left alone, in milliseconds. */
 export function askedMs(outcome: Outcome | undefined): number | undefined {
   if (outcome?.kind !== "reply" || outcome.retryAfter === undefined) return undefined;
-  const { retryAfter } = outcome;
-  const exact = retryAfter["retry-after-ms"] ?? retryAfter["x-ms-retry-after-ms"];
-  if (exact !== undefined) return Number(exact);
-  const seconds = retryAfter["retry-after"];
-  return seconds === undefined ? undefined : Number(seconds) * 1000;
+  return retryAfterMs(outcome.retryAfter, undefined);
 }
 
 function outcomeFrom(word: string): Outcome {

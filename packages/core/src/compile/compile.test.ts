@@ -34,6 +34,12 @@ describe("compile", () => {
     expect(root).toMatchObject({ weights: [2, 1, 0], sums: [2, 3, 3] });
   });
 
+  it("keeps the shares of weights whose sum is beyond all numbers", () => {
+    const targets = [1e308, 1e308, 5e307].map((weight) => ({ ...openai, weight }));
+    const { root } = program({ strategy: { mode: "loadbalance" }, targets });
+    expect(root).toMatchObject({ weights: [1, 1, 0.5], sums: [1, 2, 2.5] });
+  });
+
   it("tells a list of statuses from its absence", () => {
     const group = (strategy: object) => program({ strategy, targets: [openai, openai] }).root;
     expect(group({ mode: "fallback" })).toMatchObject({ trigger: "failure" });

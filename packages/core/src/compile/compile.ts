@@ -93,7 +93,7 @@ function fallback(seat: Seat, { strategy, given }: Parts, notes: Notes): Fallbac
 
 function balancer(seat: Seat, { strategy, given }: Parts, notes: Notes): BalancerNode {
   const targets: ProgramNode[] = [];
-  const weights = given.map(weightOf);
+  const weights = comparable(given.map(weightOf));
   let sum = 0;
   const sums = weights.map((weight) => {
     sum += weight;
@@ -111,6 +111,13 @@ function balancer(seat: Seat, { strategy, given }: Parts, notes: Notes): Balance
     sticky,
   };
   return sealed(node, targets, given, notes);
+}
+
+/** Weights whose sum is beyond all numbers, as parts of the largest: the shares are the same. */
+function comparable(weights: number[]): number[] {
+  if (Number.isFinite(weights.reduce((sum, weight) => sum + weight, 0))) return weights;
+  const largest = Math.max(...weights);
+  return weights.map((weight) => weight / largest);
 }
 
 /** A target without a weight counts as one of weight 1. */
