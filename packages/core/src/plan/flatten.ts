@@ -1,3 +1,4 @@
+import type { Trigger } from "../compile/program.ts";
 import { limits } from "../limits.ts";
 import type { Refusal } from "../request/refusal.ts";
 import type { Attempt, Transition } from "./attempt.ts";
@@ -51,14 +52,29 @@ function listInOrder(
   listing: Listing,
 ): void {
   const last = routes.length - 1;
+  const behind = outer.flatMap((transition) => leftBy(trigger, transition));
   for (const [index, route] of routes.entries()) {
     if (index === last) {
       list(route, outer, listing);
       return;
     }
     const to = listing.attempts.length + sizeOf(route);
-    list(route, [{ on: trigger, to, at }, ...outer], listing);
+    list(route, [{ on: trigger, to, at }, ...behind], listing);
   }
+}
+
+/** What an inner trigger leaves of an outer transition: a status that is taken gets no further. */
+function leftBy(inner: Trigger, transition: Transition): Transition[] {
+  const { on } = transition;
+  if (on === "failure") return inner === "failure" ? [] : [transition];
+  const taken = new Set(inner === "failure" ? on.filter(isFailure) : inner);
+  const left = on.filter((status) => !taken.has(status));
+  if (left.length === on.length) return [transition];
+  return left.length === 0 ? [] : [{ ...transition, on: left }];
+}
+
+function isFailure(status: number): boolean {
+  return status < 200 || status > 299;
 }
 
 function sizeOf(route: Open): number {

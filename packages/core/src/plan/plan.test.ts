@@ -47,6 +47,27 @@ describe("plan of a strategy", () => {
     ]);
   });
 
+  it("names no status on the way out that an inner fallback goes on after", () => {
+    const both = [openai, groq];
+    const waysOut = (inner: object, outer: object) => {
+      const group = { strategy: { mode: "fallback", ...inner }, targets: both };
+      const targets = [group, { ...groq, api_key: "sk-c" }];
+      const plan = routed({ strategy: { mode: "fallback", ...outer }, targets });
+      return plan.attempts[0]?.next.map(({ on, to }) => [on, to]);
+    };
+    const list = { on_status_codes: [429, 500] };
+    expect(waysOut(list, { on_status_codes: [500, 503] })).toEqual([
+      [[429, 500], 1],
+      [[503], 2],
+    ]);
+    expect(waysOut({}, list)).toEqual([["failure", 1]]);
+    expect(waysOut({}, {})).toEqual([["failure", 1]]);
+    expect(waysOut(list, {})).toEqual([
+      [[429, 500], 1],
+      ["failure", 2],
+    ]);
+  });
+
   it("sends a balancer's request to the target that the seed draws, and nowhere else", () => {
     const config = {
       strategy: { mode: "loadbalance" },

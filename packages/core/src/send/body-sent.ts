@@ -1,5 +1,5 @@
 import { pathOf, valueAt } from "../data/json-pointer.ts";
-import { isObject, type JsonObject } from "../data/json-type.ts";
+import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import type { Params } from "../plan/attempt.ts";
 import { dropSteps, without } from "./drop-path.ts";
 
@@ -32,30 +32,42 @@ function joinedMembers(...objects: readonly (JsonObject | undefined)[]): JsonObj
   return Object.fromEntries(objects.flatMap((object) => Object.entries(object ?? {})));
 }
 
-/** Values with their secrets put back to where they were taken from. */
+/** Values with their secrets put back to where they were taken from, all in one pass. */
 function filled(
   values: JsonObject | undefined,
   secrets: NonNullable<Params["secrets"]>,
   config: unknown,
 ): JsonObject | undefined {
   if (secrets.length === 0) return values;
-  const result = secrets.reduce<unknown>(
-    (tree, { at, from }) => withValue(tree, pathOf(at), valueAt(config, pathOf(from))),
-    values ?? {},
-  );
+  const root: Gap = { value: undefined, inner: new Map() };
+  for (const { at, from } of secrets) {
+    let gap = root;
+    for (const step of pathOf(at)) {
+      const inner = gap.inner.get(step) ?? { value: undefined, inner: new Map() };
+      gap.inner.set(step, inner);
+      gap = inner;
+    }
+    gap.value = valueAt(config, pathOf(from));
+  }
+  const result = withGapsFilled(values ?? {}, root);
   return isObject(result) ? result : values;
 }
 
-function withValue(tree: unknown, path: readonly string[], value: unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  if (Array.isArray(tree)) {
-    return tree.map((element, index) =>
-      index === Number(step) ? withValue(element, rest, value) : element,
-    );
+/** A place that was left empty, or one with such places inside. */
+interface Gap {
+  value: unknown;
+  readonly inner: Map<string, Gap>;
+}
+
+function withGapsFilled(tree: unknown, { value, inner }: Gap): unknown {
+  if (inner.size === 0) return value;
+  if (isList(tree)) {
+    return tree.map((element, index) => {
+      const gap = inner.get(String(index));
+      return gap === undefined ? element : withGapsFilled(element, gap);
+    });
   }
-  const object = isObject(tree) ? tree : {};
-  const members = new Map(Object.entries(object));
-  members.set(step, withValue(members.get(step), rest, value));
+  const members = new Map(Object.entries(isObject(tree) ? tree : {}));
+  for (const [key, gap] of inner) members.set(key, withGapsFilled(members.get(key), gap));
   return Object.fromEntries(members);
 }
