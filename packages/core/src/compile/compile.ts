@@ -2,6 +2,7 @@ import { hashText } from "../data/hash.ts";
 import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import type { ValidConfig } from "../validate/validate.ts";
 import { type Condition, compileConditions } from "./conditions.ts";
+import { changesBody } from "./inherit.ts";
 import type {
   BalancerNode,
   Branch,
@@ -51,11 +52,6 @@ function compileNode(seat: Seat, notes: Notes): ProgramNode {
     default:
       return single(seat, { strategy, given: targets }, notes);
   }
-}
-
-/** Whether a node sets or takes out parameters of the body. */
-function changesBody({ override_params, default_params, drop_params }: JsonObject): boolean {
-  return (override_params ?? default_params ?? drop_params) !== undefined;
 }
 
 /** The parts of a strategy node. */

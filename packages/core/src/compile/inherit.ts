@@ -1,5 +1,5 @@
 import { pointerOf } from "../data/json-pointer.ts";
-import { isList, isObject } from "../data/json-type.ts";
+import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import type { InheritedKey, inheritance } from "../format/inheritance.ts";
 import type { ProgramNode } from "./program.ts";
 
@@ -53,4 +53,9 @@ function fromRoot(node: ProgramNode): ProgramNode[] {
   const nodes: ProgramNode[] = [];
   for (let at: ProgramNode | undefined = node; at !== undefined; at = at.parent) nodes.unshift(at);
   return nodes;
+}
+
+/** Whether a node sets or takes out parameters of the body. */
+export function changesBody({ override_params, default_params, drop_params }: JsonObject): boolean {
+  return (override_params ?? default_params ?? drop_params) !== undefined;
 }

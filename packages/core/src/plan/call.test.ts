@@ -86,6 +86,17 @@ describe("the call of a target", () => {
     });
   });
 
+  it("reads parameters once for all targets that inherit them", () => {
+    const config = {
+      strategy: { mode: "fallback" },
+      override_params: { temperature: 0 },
+      targets: [openai, groq, { ...groq, override_params: { top_p: 1 } }],
+    };
+    const [first, second, third] = routed(config).attempts.map(({ call }) => call.params);
+    expect(first).toBe(second);
+    expect(third).toEqual({ override: { temperature: 0, top_p: 1 } });
+  });
+
   it("names secrets among the parameters and leaves them out", () => {
     const override_params = { model: "m", extra_headers: { "x-key": "s3cret" }, user: "u" };
     expect(callOf({ ...openai, override_params })?.params).toEqual({

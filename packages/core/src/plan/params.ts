@@ -1,7 +1,8 @@
-import { type Inherited, merged, united } from "../compile/inherit.ts";
+import { changesBody, type Inherited, merged, united } from "../compile/inherit.ts";
 import type { ProgramNode } from "../compile/program.ts";
 import { pointerOf } from "../data/json-pointer.ts";
 import { isList, isObject } from "../data/json-type.ts";
+import { remember } from "../data/remember.ts";
 import { isCredentialKey } from "../format/credentials.ts";
 import { looksLikeKey } from "../format/looks-like-key.ts";
 import type { ParamSecret, Params } from "./attempt.ts";
@@ -13,8 +14,15 @@ export interface SourcedParams {
   readonly from: Readonly<Record<string, string>>;
 }
 
-/** Reads the parameters that hold for a target. Values that are secrets are named and left out. */
-export function paramsOf(node: ProgramNode): SourcedParams {
+/**
+ * The parameters that hold for a node. Values that are secrets are named and left out. Nodes that set
+ * none of their own share what they inherit.
+ */
+export const paramsOf: (node: ProgramNode) => SourcedParams = remember((node) =>
+  node.parent === undefined || changesBody(node.raw) ? readParams(node) : paramsOf(node.parent),
+);
+
+function readParams(node: ProgramNode): SourcedParams {
   const secrets: ParamSecret[] = [];
   const from: Record<string, string> = {};
   const defaults = members(merged(node, "default_params"), "defaults", { secrets, from });
