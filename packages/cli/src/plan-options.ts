@@ -5,14 +5,16 @@ export const planOptions = [
   {
     name: "body",
     value: { name: "FILE", completes: "file" },
-    summary: "The body of the request; - reads the standard input. No part of it is printed.",
+    summary:
+      "The body of the request; - reads the standard input. No part of it is printed, but for the model of a passthrough target.",
   },
   {
     name: "header",
     value: { name: "'NAME: VALUE'" },
     repeatable: true,
     secret: true,
-    summary: "A header of the request. Its value is not printed.",
+    summary:
+      "A header of the request. Its value is not printed, unless it is an address or a provider to go to.",
   },
   {
     name: "path",

@@ -1,6 +1,6 @@
 import { replaced } from "../compile/inherit.ts";
 import type { BalancerNode, FallbackNode, Program, ProgramNode } from "../compile/program.ts";
-import { isList, isObject, type JsonObject } from "../data/json-type.ts";
+import { isList, isNumber, isObject, type JsonObject } from "../data/json-type.ts";
 import { leastCooldownMs } from "../format/least-cooldown.ts";
 import { type BreakerPolicy, type Circuit, isOpen } from "./breaker.ts";
 
@@ -46,9 +46,7 @@ function policyFrom(config: JsonObject): BreakerPolicy {
     ...(failureThreshold === undefined ? {} : { failureThreshold }),
     ...(failureThresholdPercentage === undefined ? {} : { failureThresholdPercentage }),
     ...(minimumRequests === undefined ? {} : { minimumRequests }),
-    ...(isList(listed)
-      ? { failureStatuses: listed.filter((status) => typeof status === "number") }
-      : {}),
+    ...(isList(listed) ? { failureStatuses: listed.filter(isNumber) } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   headerName,
   isCredentialHeader,
   isHeaderName,
+  nameAlone,
   reasonNotToForward,
 } from "../format/header-names.ts";
 import { isHeaderValue } from "../request/header-map.ts";
@@ -28,7 +29,7 @@ function nameFault(written: string, twice: boolean): Fault | undefined {
   if (!isHeaderName(written)) {
     return {
       on: "key",
-      message: `${quote(shown(written))} cannot be the name of a header.`,
+      message: `${quote(nameAlone(written))} cannot be the name of a header.`,
       hint: 'Write the name alone, as in "x-request-source"; its value stands behind it.',
     };
   }
@@ -46,12 +47,6 @@ function nameFault(written: string, twice: boolean): Fault | undefined {
     message: `The header ${quoteName(written)} is there already, in another spelling.`,
     hint: "Remove one of the two: case does not count, and `_` is the same as `-`.",
   };
-}
-
-/** The name without what may be the value of a header, and thus a credential. */
-function shown(name: string): string {
-  const [start = ""] = /^[^:\s]*/.exec(name) ?? [];
-  return start.length < name.length ? `${start}…` : name;
 }
 
 function valueFault(

@@ -1,5 +1,5 @@
 import { hashText } from "../data/hash.ts";
-import { isList, isObject, type JsonObject } from "../data/json-type.ts";
+import { isList, isNumber, isObject, type JsonObject } from "../data/json-type.ts";
 import type { ValidConfig } from "../validate/validate.ts";
 import { type Condition, compileConditions } from "./conditions.ts";
 import { changesBody } from "./inherit.ts";
@@ -179,8 +179,4 @@ function sealed<Node extends GroupNode>(
   }
   Object.freeze(targets);
   return Object.freeze(node);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number";
 }

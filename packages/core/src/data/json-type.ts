@@ -11,6 +11,11 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/** Whether a value is a number; for narrowing lists. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
 /** What a person calls the type of a JSON value. */
 export function typeName(value: unknown): string {
   if (value === null) return "null";

@@ -42,6 +42,13 @@ describe("an event of a recorded run", () => {
   });
 });
 
+describe("a plan that is none", () => {
+  it("is refused without attempts", () => {
+    const none = JSON.parse('{"version": 1, "kind": "route"}');
+    expect(() => decide(none, [])).toThrow("Expected an attempt 0, and the plan has 0 attempts.");
+  });
+});
+
 describe("an event that answers nothing", () => {
   const kinds = { reply: reply(200), timeout, waited, committed, broken };
 

@@ -12,6 +12,7 @@
  * every run ends.
  */
 import { assertNever } from "../data/assert-never.ts";
+import { isList } from "../data/json-type.ts";
 import { InvariantError } from "../invariant-error.ts";
 import type { Attempt, Transition } from "../plan/attempt.ts";
 import { type Plan, planVersion } from "../plan/plan-data.ts";
@@ -148,7 +149,7 @@ function stopped(cursor: Cursor, verdict: Verdict): Cursor {
 }
 
 function attemptAt(plan: Plan, position: number): Attempt {
-  const attempts = plan.kind === "route" ? plan.attempts : [];
+  const attempts = plan.kind === "route" && isList(plan.attempts) ? plan.attempts : [];
   const attempt = attempts[position];
   if (attempt !== undefined) return attempt;
   throw new InvariantError(

@@ -14,6 +14,12 @@ export function isHeaderName(text: string): boolean {
   return /^[!#$%&'*+.^`|~\w-]+$/.test(text);
 }
 
+/** The name without what may be the value of a header, and thus a credential. */
+export function nameAlone(name: string): string {
+  const [start = ""] = /^[^:\s]*/.exec(name) ?? [];
+  return start.length < name.length ? `${start}…` : name;
+}
+
 /** Why a header is never forwarded, or `undefined` where it may be; takes a name from `headerName`. */
 export function reasonNotToForward(name: string): string | undefined {
   if (name.startsWith("x-portkey-"))

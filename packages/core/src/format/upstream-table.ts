@@ -1,4 +1,5 @@
-const bearer = { header: "authorization", prefix: "Bearer " } as const;
+/** How most providers take a credential. */
+export const bearer = { header: "authorization", prefix: "Bearer " } as const;
 
 const texts = ["/completions", "/embeddings"] as const;
 const audio = ["/audio/speech", "/audio/transcriptions"] as const;

@@ -9,6 +9,7 @@ import {
   isHeaderName,
   reasonNotToForward,
 } from "../format/header-names.ts";
+import { bearer } from "../format/upstream-table.ts";
 import { type Auth, authOf } from "../format/upstreams.ts";
 import { headerCalled, isHeaderValue } from "../request/header-map.ts";
 import type { Request } from "../request/request.ts";
@@ -23,6 +24,7 @@ export function ownHeaders({
   endpoint,
   settings,
 }: Destination): readonly PlannedHeader[] {
+  // Who is not known most likely speaks as OpenAI does.
   const auth = upstream === undefined ? bearer : authOf(upstream, endpoint.endpoint);
   return [
     ...(credential === undefined ? [] : [credentialHeader(credential, auth)]),
@@ -43,9 +45,6 @@ function settingHeader(name: string, setting: Setting | undefined): PlannedHeade
     at === undefined ? { from: "plan", text } : { from: "config", pointer: at };
   return [{ name, value }];
 }
-
-/** What an upstream of unknown provider is sent: most speak as OpenAI does. */
-const bearer: Auth = { header: "authorization", prefix: "Bearer " };
 
 /** The header of a key, with the scheme that the provider asks for. */
 function credentialHeader(credential: HeaderSource, { header, prefix }: Auth): PlannedHeader {

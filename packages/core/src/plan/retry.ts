@@ -1,6 +1,6 @@
 import { type Inherited, replaced } from "../compile/inherit.ts";
 import type { ProgramNode } from "../compile/program.ts";
-import { isList, isObject } from "../data/json-type.ts";
+import { isList, isNumber, isObject } from "../data/json-type.ts";
 import { limits } from "../limits.ts";
 import type { Retry } from "./attempt.ts";
 
@@ -51,8 +51,4 @@ export function longestWaitMs({ attempts, afterHeaders, waitsMs, mostWaitMs }: R
     mostWaitMs,
     waitsMs.reduce((sum, wait) => sum + wait, 0),
   );
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number";
 }

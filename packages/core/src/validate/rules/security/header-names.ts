@@ -1,6 +1,11 @@
 import { isList } from "../../../data/json-type.ts";
 import { quote, quoteName } from "../../../data/quote.ts";
-import { headerName, isHeaderName, reasonNotToForward } from "../../../format/header-names.ts";
+import {
+  headerName,
+  isHeaderName,
+  nameAlone,
+  reasonNotToForward,
+} from "../../../format/header-names.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 import { child, type Place } from "../../visit.ts";
 
@@ -58,17 +63,11 @@ function tellInvalid(name: string, at: Place, { report }: RuleContext): void {
   report({
     code,
     at,
-    message: `${quote(shown(name))} cannot be the name of a header: ${culprit(name)}.`,
+    message: `${quote(nameAlone(name))} cannot be the name of a header: ${culprit(name)}.`,
     hint: name.includes(":")
       ? "Write the name alone; the value comes from the caller's request."
       : "Write the name as the caller sends it.",
   });
-}
-
-/** The name without what may be the value of a header, and thus a credential. */
-function shown(name: string): string {
-  const [start = ""] = /^[^:\s]*/.exec(name) ?? [];
-  return start.length < name.length ? `${start}…` : name;
 }
 
 function culprit(name: string): string {
