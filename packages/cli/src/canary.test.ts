@@ -7,6 +7,9 @@ import { formats } from "./command-table.ts";
 const secret = "9f8e7d6c5b4a";
 const key = `sk-canary-${secret}`;
 
+/** A token of a form that no provider of models uses, so that a path with it is not refused. */
+const hook = `xoxb-${secret}`;
+
 /** Ways people break a config with a key in it. */
 const broken = [
   `{"provider": "openai", "api_key: "${key}"}`,
@@ -25,6 +28,9 @@ const broken = [
   `{"${key}": "provider"}`,
   `{"provider": "openai", "custom_host": "https://user:${secret}@example.com/v1"}`,
   `{"provider": "openai", "custom_host": "https://example.com/v1?api_key=${key}"}`,
+  `{"provider": "openai", "custom_host": "https://example.com/${key}/v1/chat/completions"}`,
+  `{"provider": "ollama", "custom_host": "http://10.0.0.5:11434/${key}/v1/"}`,
+  `{"provider": "openai", "custom_host": " https://example.com/${key}/v1"}`,
   `{"provider": "openai", "forward_headers": ["authorization: Bearer ${key}"]}`,
   `{"provider": "openai", "override_params": {"api_key": "${key}"}}`,
   `{"strategy": {"mode": "${key}"}, "targets": []}`,
@@ -112,8 +118,8 @@ const full = {
         sticky: { enabled: true, hash_fields: ["metadata.user", "params.user", "headers.x-user"] },
       },
       targets: [
-        { provider: "openai", api_key: key, custom_host: `https://llm.example.com/${key}/v1` },
-        { provider: "groq", api_key: key, custom_host: `https://llm.example.com/${key}` },
+        { provider: "openai", api_key: key, custom_host: `https://llm.example.com/${hook}/v1` },
+        { provider: "groq", api_key: key, custom_host: `https://llm.example.com/${hook}` },
       ],
     },
   ],

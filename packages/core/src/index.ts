@@ -10,7 +10,9 @@ export { type Circuits, circuitsOf, openTargets } from "./breaker/circuits.ts";
 export type { Catalogue, CatalogueEntry } from "./catalogue/catalogue.ts";
 export { type CatalogueFault, readCatalogue } from "./catalogue/read-catalogue.ts";
 export { compile } from "./compile/compile.ts";
+export type { Carried } from "./compile/effective.ts";
 export type { Program, Trigger } from "./compile/program.ts";
+export type { Retry } from "./compile/retry.ts";
 export { nearestName } from "./data/nearest-name.ts";
 export { advance, type Cursor, startOf } from "./decide/cursor.ts";
 export { decide } from "./decide/decide.ts";
@@ -35,6 +37,7 @@ export type {
   TextEdit,
 } from "./diagnostics/diagnostic.ts";
 export { placeOf } from "./diagnostics/place-of.ts";
+export { type MemberPlace, placesOf } from "./diagnostics/places-of.ts";
 export { isCredentialKey } from "./format/credentials.ts";
 export { InvariantError } from "./invariant-error.ts";
 export { limits } from "./limits.ts";
@@ -44,11 +47,9 @@ export { parse } from "./parse/parse.ts";
 export type {
   Attempt,
   Call,
-  Carried,
   HeaderSource,
   Params,
   PlannedHeader,
-  Retry,
   Transition,
 } from "./plan/attempt.ts";
 export type { Circumstances, Surroundings } from "./plan/circumstances.ts";

@@ -1,6 +1,6 @@
 /**
- * Every bound there is. What a file can meet has a diagnostic (PK1015, PK1016, PK6014), what a request
- * can meet a refusal.
+ * Every bound there is. What a file can meet has a diagnostic (PK1015, PK1016, PK2016, PK6014), what a
+ * request can meet a refusal.
  */
 export const limits = {
   /** Longest text that is parsed, in UTF-16 code units. */
@@ -37,7 +37,7 @@ export const limits = {
   forwardedHeaders: 100,
   /** Most plans that are listed for one request whose draws are open. */
   ways: 64,
-  /** Most upstreams that one plan holds. */
+  /** Most upstreams that one plan holds; a file that leads to more is refused (PK2016). */
   attempts: 1000,
   /** Most tries after the first one; the format knows five, and more is warned of (PK2301). */
   retries: 20,

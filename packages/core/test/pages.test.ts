@@ -15,6 +15,7 @@ const onlyShown: Readonly<Record<string, string>> = {
   PK1010: "a byte order mark cannot be seen, so the page shows the bytes",
   PK1011: "a page is UTF-8 itself, so it shows the bytes",
   PK1016: "it takes 101 mistakes, and a page must stay short",
+  PK2016: "it takes 1,001 targets, and a page must stay short",
 };
 
 describe.each(Object.keys(catalogue))("the page of %s", (code) => {

@@ -84,13 +84,21 @@ describe("plan", () => {
     expect([validateTrace(run.trace), validateTrace.errors]).toEqual([true, null]);
   });
 
-  it("shows as much of a long plan as somebody reads", async () => {
+  it("shows every attempt of a long plan, each with its place", async () => {
     const files = { "a.json": inOrder(...Array.from({ length: 120 }, () => leaf)) };
     const { out } = await runMain("plan a.json", { files });
-    expect(out).toContain("\n100  /targets/99");
-    expect(out).not.toContain("\n101  ");
-    expect(out).toContain("and 20 attempts more: --json shows all");
-    expect((await runMain("plan a.json --curl", { files })).out).toContain("and 20 attempts more");
+    expect(out).toMatch(/\n120 {2}\/targets\/119 {2}a\.json:1:\d+\n/);
+    const curl = await runMain("plan a.json --curl", { files });
+    expect(curl.out).toMatch(/\n# 120: \/targets\/119 a\.json:1:\d+\n/);
+  });
+
+  it("shows as many shares as somebody reads, and says how many there are more", async () => {
+    const targets = Array.from({ length: 120 }, () => leaf);
+    const files = { "a.json": JSON.stringify({ strategy: { mode: "loadbalance" }, targets }) };
+    const { out } = await runMain("plan a.json", { files });
+    expect(out).toContain("/targets/99  a.json:1:");
+    expect(out).not.toContain("/targets/100  ");
+    expect(out).toContain("and 20 targets more: --json shows all");
   });
 
   it("judges with the settings of the project file", async () => {

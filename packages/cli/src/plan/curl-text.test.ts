@@ -93,11 +93,13 @@ describe("plan --curl", () => {
   });
 
   it("puts a variable in place of a hidden part of an address", async () => {
-    const custom_host = `https://xai.corp.example.com/hf-inference/${key}/v1`;
+    // A form that no provider of models gives to its keys, so that the config is a good one.
+    const token = "xoxb-9f8e7d6c5b4a-9f8e7d6c5b4a";
+    const custom_host = `https://xai.corp.example.com/hf-inference/${token}/v1`;
     const text = await script({ provider: "openai", custom_host });
     expect(text).not.toContain("9f8e7d6c5b4a");
     expect(text).toContain("HIDDEN: a part of the address of the root that is hidden here");
-    expect(callsIn(text, { HIDDEN: key })[0]?.[2]).toBe(`${custom_host}/chat/completions`);
+    expect(callsIn(text, { HIDDEN: token })[0]?.[2]).toBe(`${custom_host}/chat/completions`);
   });
 
   it("lets no name of a config become a command", async () => {

@@ -9,17 +9,18 @@ import type { Attempt, Plan, RoutePlan, Way, Ways } from "@pk-config/core";
 import { maskLiveKeys } from "../render/redact.ts";
 import { printable } from "../text/printable.ts";
 import { maskedUrl } from "./lines.ts";
-import { shortened } from "./most-shown.ts";
 import { paramChanges } from "./param-changes.ts";
 import type { Places } from "./places.ts";
 import { headerWord, maskedWord, shellQuoted } from "./shell-words.ts";
 import { environmentOf, type Variable, type Variables, variablesFor } from "./variables.ts";
 import { waysOn } from "./ways-on.ts";
 import { moreWays, shownWays, wayTitle } from "./ways-shown.ts";
+import type { PlaceOf } from "./with-places.ts";
 
 /** What commands depend on besides the plan. */
 export interface Requested {
   readonly places: Places;
+  readonly placeOf: PlaceOf;
   readonly hasBody: boolean;
   /** Path of the body, where it is a file. */
   readonly bodyFile: string | undefined;
@@ -52,16 +53,14 @@ function planParts(plan: Plan, asked: Asked): string[] {
     const { status, message, hint } = plan.refusal;
     return [[comment(`Refused with ${status}: ${message}`), comment(hint)].join("\n")];
   }
-  const { shown, more } = shortened(plan.attempts, "attempt");
-  const commands = shown.map((attempt, index) =>
+  return plan.attempts.map((attempt, index) =>
     [
-      comment(`${index + 1}: ${where(attempt.call.target, asked.places)}`),
+      comment(`${index + 1}: ${where(attempt.call.target, asked)}`),
       ...wayComments(attempt, plan),
       ...bodyComments(attempt, asked),
       command(attempt, asked),
     ].join("\n"),
   );
-  return [...commands, ...more.map(comment)];
 }
 
 function wayComments(attempt: Attempt, { attempts }: RoutePlan): string[] {
@@ -142,7 +141,7 @@ function dataWord(call: Attempt["call"], asked: Asked): string[] {
   return [`--data-binary @"$${name}"`];
 }
 
-function variableLines(shown: readonly Way[], { places, variables }: Asked): string[] {
+function variableLines(shown: readonly Way[], { placeOf, variables }: Asked): string[] {
   const environment = [...new Set(shown.flatMap(({ plan }) => environmentOf(plan)))];
   const own = variables.used();
   if (environment.length + own.length === 0) return [];
@@ -151,14 +150,14 @@ function variableLines(shown: readonly Way[], { places, variables }: Asked): str
     comment("Set these variables first; no secret is printed."),
     ...environment.map((name) => comment(`   ${name}: as in the environment of the gateway`)),
     ...own.map(({ name, source, pointer }) =>
-      comment(`   ${name}: ${source}${pointer === undefined ? "" : ` ${places.place(pointer)}`}`),
+      comment(`   ${name}: ${source}${pointer === undefined ? "" : ` ${placeOf(pointer)}`}`),
     ),
     ...files,
   ];
 }
 
-function where(pointer: string, { label, place }: Places): string {
-  return `${label(pointer)} ${place(pointer)}`;
+function where(pointer: string, { places, placeOf }: Requested): string {
+  return `${places.label(pointer)} ${placeOf(pointer)}`;
 }
 
 /** A line that a shell passes over, or at worst does not know. */

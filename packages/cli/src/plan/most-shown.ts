@@ -1,8 +1,8 @@
 import { plural } from "../text/plural.ts";
 
 /**
- * Most choices, attempts and balancers that people are shown of one plan. Nobody reads more, and each
- * place is looked for in the text of the config.
+ * Most choices, balancers and targets of a balancer that people are shown of one plan: these explain it,
+ * and nobody reads more. The attempts are the plan, and none of them is left out.
  */
 const mostShown = 100;
 

@@ -1,12 +1,12 @@
-import { type Document, type Program, placeOf } from "@pk-config/core";
+import { type Document, type Program, placesOf } from "@pk-config/core";
 
 /** A node of a compiled config. */
 type Node = Program["root"];
 
 /** Where the parts of a config stand, and what people call them. */
 export interface Places {
-  /** `conf.json:9:5` for a pointer; empty for what does not stand in the config. */
-  readonly place: (pointer: string) => string;
+  /** `conf.json:9:5` by pointer; no entry for what does not stand in the config. */
+  readonly find: (pointers: Iterable<string>) => ReadonlyMap<string, string>;
   /** A node by its pointer and its name; the pointer of the root says nothing, so that is spelled out. */
   readonly label: (pointer: string) => string;
   readonly nodes: ReadonlyMap<string, Node>;
@@ -19,11 +19,10 @@ interface Placed {
   readonly program: Program;
 }
 
-/** Finds places in a config. Each is looked for once. */
+/** Finds places in a config. */
 export function placesIn({ file, document, program }: Placed): Places {
   const nodes = new Map<string, Node>();
   gather(program.root, nodes);
-  const known = new Map<string, string>();
   return {
     nodes,
     label: (pointer) => {
@@ -31,13 +30,11 @@ export function placesIn({ file, document, program }: Placed): Places {
       const where = pointer === "" ? "the root" : pointer;
       return typeof name === "string" && name !== "" ? `${where} ${name}` : where;
     },
-    place: (pointer) => {
-      const before = known.get(pointer);
-      if (before !== undefined) return before;
-      const start = placeOf(document, pointer, "key")?.start;
-      const place = start === undefined ? "" : `${file}:${start.line}:${start.column}`;
-      known.set(pointer, place);
-      return place;
+    find: (pointers) => {
+      const found = new Map<string, string>();
+      for (const [pointer, { key }] of placesOf(document, pointers))
+        found.set(pointer, `${file}:${key.start.line}:${key.start.column}`);
+      return found;
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Bound, Plan, RefusedPlan } from "@pk-config/core";
 import { duration } from "./amounts.ts";
 import { attemptLines } from "./attempt-lines.ts";
-import { shortened } from "./most-shown.ts";
 import { inLines, placePiece, type Scene } from "./scene.ts";
 import { sentence } from "./sentence.ts";
 import { whyLines } from "./why.ts";
@@ -11,11 +10,9 @@ export function planLines(plan: Plan, scene: Scene): string[] {
   const why = whyLines(plan.decisions, scene);
   if (plan.kind === "refused") return [...why, ...refusalLines(plan, scene)];
   const { attempts, bound } = plan;
-  const { shown, more } = shortened(attempts, "attempt");
   return [
     ...why,
-    ...shown.flatMap((_, index) => [...attemptLines(attempts, index, scene), ""]),
-    ...more.flatMap((words) => [words, ""]),
+    ...attempts.flatMap((_, index) => [...attemptLines(attempts, index, scene), ""]),
     ...(listsStatuses(plan) ? inLines(scene, [{ text: legend }], { first: "" }) : []),
     ...inLines(scene, [{ text: boundWords(bound), paint: scene.colours.bold }], { first: "" }),
   ];

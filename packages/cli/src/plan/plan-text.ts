@@ -9,6 +9,7 @@ import type { PlanFlags } from "./plan-flags.ts";
 import { planJson } from "./plan-json.ts";
 import { prettyText } from "./pretty-text.ts";
 import type { Walk } from "./walk.ts";
+import { withPlaces } from "./with-places.ts";
 
 /** What was planned. */
 export interface Planned {
@@ -33,19 +34,23 @@ export async function planText(planned: Planned, { flags, options, io }: Told): 
     case "json":
       return planJson(ways, run);
     case "curl":
-      return curlText(ways, {
-        places,
-        hasBody: request.ok && request.request.hasBody,
-        bodyFile: flags.body === "-" ? undefined : flags.body,
-        hasQuery: /\?[^#]/.test(flags.path),
-      });
+      return withPlaces(places, (placeOf) =>
+        curlText(ways, {
+          places,
+          placeOf,
+          hasBody: request.ok && request.request.hasBody,
+          bodyFile: flags.body === "-" ? undefined : flags.body,
+          hasQuery: /\?[^#]/.test(flags.path),
+        }),
+      );
     case "pretty": {
       const colours = await coloursFor(io.stdout, options.value("color"), io.env);
       const width = Math.min(columnsOf(io.stdout, io), 120);
       const seeded = flags.seed !== undefined;
       const forwarded = (call: Call) => forwardedNames(call, places, request);
-      const scene = { places, colours, width, forwarded, seeded };
-      return prettyText({ ways, run }, flags, scene);
+      return withPlaces(places, (placeOf) =>
+        prettyText({ ways, run }, flags, { places, placeOf, colours, width, forwarded, seeded }),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Catalogue, limits, parse, placeOf, readCatalogue } from "@pk-config/core";
+import { type Catalogue, limits, parse, placesOf, readCatalogue } from "@pk-config/core";
 import { decode } from "../input/decode.ts";
 import { FileError, type Io } from "../io.ts";
 import { type FoundProject, shownPath } from "../project/projects.ts";
@@ -44,9 +44,13 @@ function catalogueIn(text: string, file: string): ReadProviders {
   }
   const read = readCatalogue(document.value);
   if (!("length" in read)) return { ok: true, catalogue: read };
+  const places = placesOf(
+    document,
+    read.map(({ pointer }) => pointer),
+  );
   return troubled(
     read.map(({ pointer, on, message, hint }) => {
-      const start = placeOf(document, pointer, on)?.start ?? { line: 1, column: 1 };
+      const start = places.get(pointer)?.[on].start ?? { line: 1, column: 1 };
       return { file: `${file}:${start.line}:${start.column}`, message: `${message} ${hint}` };
     }),
   );

@@ -2,10 +2,12 @@ import type { Call } from "@pk-config/core";
 import type { Colours } from "../render/colours.ts";
 import { type Margin, type Piece, setInLines } from "./lines.ts";
 import type { Places } from "./places.ts";
+import type { PlaceOf } from "./with-places.ts";
 
 /** All that the words of a plan depend on besides the plan. */
 export interface Scene {
   readonly places: Places;
+  readonly placeOf: PlaceOf;
   readonly colours: Colours;
   /** Width of the screen. */
   readonly width: number;
@@ -16,8 +18,8 @@ export interface Scene {
 }
 
 /** A place in the config as it stands behind what comes from there; nothing where it is in no file. */
-export function placePiece({ places, colours }: Scene, pointer: string | undefined): Piece[] {
-  const place = pointer === undefined ? "" : places.place(pointer);
+export function placePiece({ placeOf, colours }: Scene, pointer: string | undefined): Piece[] {
+  const place = pointer === undefined ? "" : placeOf(pointer);
   return place === "" ? [] : [{ text: place, paint: colours.dim, apart: true }];
 }
 

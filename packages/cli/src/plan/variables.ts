@@ -1,6 +1,5 @@
 import type { HeaderSource, Plan } from "@pk-config/core";
 import { maskLiveKeys } from "../render/redact.ts";
-import { shortened } from "./most-shown.ts";
 
 /** A variable of a shell that stands for what is not printed. */
 export interface Variable {
@@ -76,10 +75,10 @@ export function variableOf(value: HeaderSource, variables: Variables): string | 
   }
 }
 
-/** The names of environment variables that the printed attempts of a plan use. */
+/** The names of environment variables that a plan uses. */
 export function environmentOf(plan: Plan): string[] {
   if (plan.kind === "refused") return [];
-  const headers = shortened(plan.attempts, "").shown.flatMap(({ call }) => call.headers);
+  const headers = plan.attempts.flatMap(({ call }) => call.headers);
   return headers.flatMap(({ value }) => (value.from === "environment" ? [value.variable] : []));
 }
 

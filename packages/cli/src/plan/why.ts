@@ -17,7 +17,7 @@ export function whyLines(decisions: readonly Decision[], scene: Scene): string[]
       [
         { text: `${scene.places.label(decision.at)}:`, paint: scene.colours.bold },
         ...words(decision, scene),
-        ...placePiece(scene, placeOf(decision)),
+        ...placePiece(scene, basisOf(decision)),
       ],
       margins[index] ?? { first: "", rest: "" },
     ),
@@ -110,7 +110,7 @@ function conditionsAt(pointer: string, { places }: Scene): number {
 }
 
 /** The part of the config that a choice follows from. */
-function placeOf(decision: Decision): string | undefined {
+function basisOf(decision: Decision): string | undefined {
   switch (decision.kind) {
     case "matched":
       return decision.condition;

@@ -76,7 +76,20 @@ export function isOpen(circuit: Circuit, policy: BreakerPolicy, nowMs: number): 
   return circuit.kind === "open" && isWithinCooldown(circuit.sinceMs, nowMs, policy);
 }
 
-/** The circuit after one more event. */
+/**
+ * The circuit after one more event.
+ *
+ * @example
+ * ```ts
+ * import { breakerAfter, newCircuit } from "@pk-config/core";
+ *
+ * const policy = { failureThreshold: 2, cooldownMs: 30_000 };
+ * const failure = { kind: "outcome", status: 503, atMs: 9 } as const;
+ * const once = breakerAfter(newCircuit, failure, policy);
+ * once.kind; // => "closed"
+ * breakerAfter(once, failure, policy); // => { kind: "open", sinceMs: 9 }
+ * ```
+ */
 export function breakerAfter(
   circuit: Circuit,
   { status, atMs }: BreakerEvent,

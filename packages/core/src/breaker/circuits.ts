@@ -1,4 +1,3 @@
-import { replaced } from "../compile/inherit.ts";
 import type { BalancerNode, FallbackNode, Program, ProgramNode } from "../compile/program.ts";
 import { isList, isNumber, isObject, type JsonObject } from "../data/json-type.ts";
 import { leastCooldownMs } from "../format/least-cooldown.ts";
@@ -11,6 +10,17 @@ export type Circuits = ReadonlyMap<string, BreakerPolicy>;
  * The targets that a breaker watches: those of fallbacks and balancers for which a `cb_config` holds,
  * their own or the strategy's or one from above. A `conditional` is not watched, and a `single` has
  * nobody else to turn to.
+ *
+ * @example
+ * ```ts
+ * import { circuitsOf, compile, load } from "@pk-config/core";
+ *
+ * const breaker = '{"failure_threshold": 3, "cooldown_interval": 60000}';
+ * const strategy = `{"mode": "fallback", "cb_config": ${breaker}}`;
+ * const checked = load(`{"strategy": ${strategy}, "targets": [{"provider": "openai"}]}`);
+ * if (!checked.ok) throw new Error(checked.diagnostics[0]?.message);
+ * circuitsOf(compile(checked.value)).get("/targets/0")?.failureThreshold; // => 3
+ * ```
  */
 export function circuitsOf({ root }: Program): Circuits {
   const circuits = new Map<string, BreakerPolicy>();
@@ -32,8 +42,9 @@ function collect(node: ProgramNode, circuits: Map<string, BreakerPolicy>): void 
 function breakerConfig(target: ProgramNode, node: FallbackNode | BalancerNode) {
   const strategy = node.raw["strategy"];
   const ofStrategy = isObject(strategy) ? strategy["cb_config"] : undefined;
-  const given = target.raw["cb_config"] ?? ofStrategy ?? replaced(node, "cb_config")?.value;
-  return isObject(given) ? given : undefined;
+  const own = target.raw["cb_config"] ?? ofStrategy;
+  if (own === undefined) return node.effective.breaker;
+  return isObject(own) ? own : undefined;
 }
 
 function policyFrom(config: JsonObject): BreakerPolicy {
@@ -55,7 +66,19 @@ function numberAt(config: JsonObject, key: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-/** The targets to be left alone at a time, as planning takes them. */
+/**
+ * The targets to be left alone at a time, as planning takes them.
+ *
+ * @example
+ * ```ts
+ * import { openTargets } from "@pk-config/core";
+ *
+ * const circuits = new Map([["/targets/0", { failureThreshold: 2, cooldownMs: 30_000 }]]);
+ * const states = new Map([["/targets/0", { kind: "open", sinceMs: 0 } as const]]);
+ * openTargets(circuits, states, 29_999); // => new Set(["/targets/0"])
+ * openTargets(circuits, states, 30_000); // => new Set()
+ * ```
+ */
 export function openTargets(
   circuits: Circuits,
   states: ReadonlyMap<string, Circuit>,

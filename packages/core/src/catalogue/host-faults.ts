@@ -1,6 +1,7 @@
 import type { CatalogueProvider } from "@pk-config/schema";
 import { classifyHost } from "../data/host/classify-host.ts";
 import { parseHostUrl } from "../data/host/host-url.ts";
+import { keyInPath } from "../format/key-in-path.ts";
 import type { CatalogueFinding } from "./finding.ts";
 
 /**
@@ -26,7 +27,7 @@ function wordingFor(host: string): Pick<CatalogueFinding, "message" | "hint"> | 
       hint: "Remove everything up to the `@`, and name the credential's variable in `api_key`.",
     };
   }
-  if (!url.query && !url.fragment) return undefined;
+  if (!url.query && !url.fragment) return keyInPath(host) ? keyWording : undefined;
   return {
     message: `\`custom_host\` holds a ${url.query ? "query (`?`)" : "fragment (`#`)"}: the endpoint's path is appended behind it and is lost there.`,
     hint: url.query
@@ -34,3 +35,9 @@ function wordingFor(host: string): Pick<CatalogueFinding, "message" | "hint"> | 
       : "Remove it.",
   };
 }
+
+const keyWording = {
+  message:
+    "The path of `custom_host` holds what looks like an API key. An address ends up in logs, traces and plans, and the key with it.",
+  hint: 'Take it out, and name its variable in "api_key" or in "headers", as in {"env": "PROXY_TOKEN"}.',
+} as const;

@@ -80,6 +80,7 @@ describe("readCatalogue", () => {
       faults({ a: { provider: `@${secret}` } }),
       faults({ a: { custom_host: `https://${secret}:${secret}@host/v1` } }),
       faults({ a: { custom_host: `https://host/v1?key=${secret}` } }),
+      faults({ a: { custom_host: `https://host/${secret}/v1` } }),
       faults({ a: { provider: "openai", headers: { authorization: `Bearer ${secret}` } } }),
       faults({ a: { provider: "openai", headers: { [`authorization: ${secret}`]: "" } } }),
       faults({ a: { provider: "openai", headers: { [`authorization: ${secret}`]: 1 } } }),
@@ -87,7 +88,7 @@ describe("readCatalogue", () => {
       faults({ a: { provider: "bedrock", settings: { aws_secret_access_key: secret } } }),
       faults({ a: { provider: "openai", settings: secret } }),
     ]);
-    expect(told.match(/"pointer"/g)).toHaveLength(12);
+    expect(told.match(/"pointer"/g)).toHaveLength(13);
     // The header that has its value in its name is found in its pointer, and nowhere else.
     expect(told.match(new RegExp(secret, "g"))).toHaveLength(2);
   });
@@ -122,6 +123,7 @@ describe("the faults of an entry", () => {
     ["https://me:pass@host.example/v1", "user name or password"],
     ["https://host.example/v1?a=b", "query"],
     ["https://host.example/v1#a", "fragment"],
+    ["https://host.example/sk-canary-9f8e7d6c5b4a/v1", "an API key"],
   ])("the host %s", (custom_host, said) => {
     expect(one({ custom_host })).toMatchObject({
       pointer: "/providers/a/custom_host",

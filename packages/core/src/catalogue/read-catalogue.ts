@@ -28,6 +28,15 @@ export interface CatalogueFault {
  * Reads a provider catalogue from its parsed JSON: the catalogue, or what is wrong with it.
  *
  * Whether an entry can serve a request is not judged here: a target may add what it lacks.
+ *
+ * @example
+ * ```ts
+ * import { readCatalogue } from "@pk-config/core";
+ *
+ * const main = { provider: "openai", api_key: { env: "OPENAI_API_KEY" } };
+ * const read = readCatalogue({ version: 1, providers: { main } });
+ * Array.isArray(read) || read.get("main")?.apiKeyVariable; // => "OPENAI_API_KEY"
+ * ```
  */
 export function readCatalogue(value: unknown): Catalogue | CatalogueFault[] {
   if (!isCatalogue(value)) {

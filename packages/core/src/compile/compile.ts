@@ -2,7 +2,7 @@ import { hashText } from "../data/hash.ts";
 import { isList, isNumber, isObject, type JsonObject } from "../data/json-type.ts";
 import type { ValidConfig } from "../validate/validate.ts";
 import { type Condition, compileConditions } from "./conditions.ts";
-import { changesBody } from "./inherit.ts";
+import { changesBody, type Effective, effectiveAt, nothing } from "./effective.ts";
 import type {
   BalancerNode,
   Branch,
@@ -20,11 +20,20 @@ import { compileSticky } from "./sticky.ts";
  * Works out what of a config does not depend on the request: the way through its strategies.
  *
  * What may live here: anything that is known once the file is. What must not: a request, a seed, the
- * time. What a single target sends is worked out when a plan first needs it, and kept.
+ * time.
+ *
+ * @example
+ * ```ts
+ * import { compile, load } from "@pk-config/core";
+ *
+ * const checked = load('{"strategy": {"mode": "single"}, "targets": [{"provider": "openai"}]}');
+ * if (!checked.ok) throw new Error(checked.diagnostics[0]?.message);
+ * compile(checked.value).root.kind; // => "single"
+ * ```
  */
 export function compile(config: ValidConfig): Program {
   const notes: Notes = { readsBody: false };
-  const root = compileNode({ raw: { ...config }, pointer: "", parent: undefined }, notes);
+  const root = compileNode({ raw: { ...config }, pointer: "", parent: undefined }, nothing, notes);
   return Object.freeze({ root, readsBody: notes.readsBody });
 }
 
@@ -33,10 +42,12 @@ interface Notes {
   readsBody: boolean;
 }
 
-type Seat = Pick<ProgramNode, "raw" | "pointer" | "parent">;
+type Place = Pick<ProgramNode, "raw" | "pointer" | "parent">;
+type Seat = Pick<ProgramNode, "raw" | "pointer" | "parent" | "effective">;
 
-function compileNode(seat: Seat, notes: Notes): ProgramNode {
-  const { raw } = seat;
+function compileNode(place: Place, above: Effective, notes: Notes): ProgramNode {
+  const { raw, pointer, parent } = place;
+  const seat = { raw, pointer, parent, effective: effectiveAt(above, raw, pointer) };
   const strategy = raw["strategy"];
   if (changesBody(raw)) notes.readsBody = true;
   if (!isObject(strategy)) return leaf(seat, notes);
@@ -60,9 +71,9 @@ interface Parts {
   readonly given: readonly unknown[];
 }
 
-function leaf({ raw, pointer, parent }: Seat, notes: Notes): LeafNode {
+function leaf({ raw, pointer, parent, effective }: Seat, notes: Notes): LeafNode {
   if (raw["passthrough"] === true) notes.readsBody = true;
-  const node: LeafNode = { kind: "leaf", pointer, raw, parent };
+  const node: LeafNode = { kind: "leaf", pointer, raw, parent, effective };
   return Object.freeze(node);
 }
 
@@ -174,8 +185,8 @@ function sealed<Node extends GroupNode>(
   const within = `${node.pointer}/targets/`;
   for (let index = 0; index < given.length; index++) {
     const raw = given[index];
-    const seat = { raw: isObject(raw) ? raw : {}, pointer: `${within}${index}`, parent: node };
-    targets.push(compileNode(seat, notes));
+    const place = { raw: isObject(raw) ? raw : {}, pointer: `${within}${index}`, parent: node };
+    targets.push(compileNode(place, node.effective, notes));
   }
   Object.freeze(targets);
   return Object.freeze(node);

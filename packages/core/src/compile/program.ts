@@ -1,5 +1,6 @@
 import type { JsonObject } from "../data/json-type.ts";
 import type { Router } from "./conditions.ts";
+import type { Effective } from "./effective.ts";
 
 /** A compiled config: what can be worked out before any request is there. */
 export interface Program {
@@ -21,6 +22,8 @@ interface NodeCommon {
   readonly raw: JsonObject;
   /** The node whose target this is; missing for the root. */
   readonly parent: GroupNode | undefined;
+  /** What holds at the node: its own settings and those it inherits. */
+  readonly effective: Effective;
 }
 
 /** A target that names an upstream. */

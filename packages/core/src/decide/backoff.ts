@@ -5,8 +5,9 @@
  * gateway waits no more after an honoured `retry-after`, and waits once more after the last try;
  * neither can be meant.
  */
+
+import type { Retry } from "../compile/retry.ts";
 import { InvariantError } from "../invariant-error.ts";
-import type { Retry } from "../plan/attempt.ts";
 import { type Outcome, outcomeStatus } from "./outcome-status.ts";
 import { retryAfterMs } from "./retry-after.ts";
 

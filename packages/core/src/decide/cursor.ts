@@ -39,7 +39,20 @@ export interface Cursor {
   readonly committed: boolean;
 }
 
-/** Where the run of a plan begins. */
+/**
+ * Where the run of a plan begins.
+ *
+ * @example
+ * ```ts
+ * import { compile, load, plan, readRequest, startOf } from "@pk-config/core";
+ *
+ * const checked = load('{"provider": "openai", "retry": {"attempts": 1}}');
+ * const read = readRequest({ method: "POST", path: "/v1/chat/completions", headers: {} });
+ * if (!checked.ok || !read.ok) throw new Error("There is nothing to plan.");
+ * const planned = plan(compile(checked.value), read.request, { seed: 1, nowMs: 0 });
+ * startOf(planned).step; // => { do: "send", attempt: 0, call: 1, retry: 0 }
+ * ```
+ */
 export function startOf(plan: Plan): Cursor {
   if (plan.version !== planVersion) {
     throw new InvariantError(
@@ -52,7 +65,22 @@ export function startOf(plan: Plan): Cursor {
   return { step, attempt: 0, call: 0, retry: 0, waitedMs: 0, committed: false };
 }
 
-/** Where the run stands after one more event. */
+/**
+ * Where the run stands after one more event.
+ *
+ * @example
+ * ```ts
+ * import { advance, compile, load, plan, readRequest, startOf } from "@pk-config/core";
+ *
+ * const checked = load('{"provider": "openai", "retry": {"attempts": 1}}');
+ * const read = readRequest({ method: "POST", path: "/v1/chat/completions", headers: {} });
+ * if (!checked.ok || !read.ok) throw new Error("There is nothing to plan.");
+ * const planned = plan(compile(checked.value), read.request, { seed: 1, nowMs: 0 });
+ * const run = advance(planned, startOf(planned), { kind: "reply", status: 503 });
+ * run.step; // => { do: "wait", ms: 1000, attempt: 0, why: "backoff" }
+ * advance(planned, run, { kind: "waited", ms: 1000 }).step.do; // => "send"
+ * ```
+ */
 export function advance(plan: Plan, cursor: Cursor, event: Event): Cursor {
   if (!isEvent(event)) throw unexpectedEvent(cursor, event);
   if (event.kind === "cancelled") return stopped(cursor, { kind: "cancelled" });

@@ -15,6 +15,19 @@ import type { Step } from "./step.ts";
  *
  * @throws InvariantError where an event does not answer the step before it, or the plan is not one
  * that `plan` could have made.
+ *
+ * @example
+ * ```ts
+ * import { compile, decide, load, plan, readRequest } from "@pk-config/core";
+ *
+ * const checked = load('{"provider": "openai", "retry": {"attempts": 1}}');
+ * const read = readRequest({ method: "POST", path: "/v1/chat/completions", headers: {} });
+ * if (!checked.ok || !read.ok) throw new Error("There is nothing to plan.");
+ * const planned = plan(compile(checked.value), read.request, { seed: 1, nowMs: 0 });
+ * decide(planned, []); // => { do: "send", attempt: 0, call: 1, retry: 0 }
+ * const failed = { kind: "reply", status: 503 } as const;
+ * decide(planned, [failed]); // => { do: "wait", ms: 1000, attempt: 0, why: "backoff" }
+ * ```
  */
 export function decide(plan: Plan, events: readonly Event[]): Step {
   let cursor = startOf(plan);

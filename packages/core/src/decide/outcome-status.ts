@@ -21,7 +21,17 @@ const faultStatuses: Readonly<Record<NetworkCause, number>> = {
   forbidden: 500,
 };
 
-/** The status that lists of statuses see of an outcome. */
+/**
+ * The status that lists of statuses see of an outcome.
+ *
+ * @example
+ * ```ts
+ * import { outcomeStatus } from "@pk-config/core";
+ *
+ * outcomeStatus({ kind: "reply", status: 429 }); // => 429
+ * outcomeStatus({ kind: "timeout" }); // => 408
+ * ```
+ */
 export function outcomeStatus(outcome: Outcome): number {
   if (outcome.kind === "reply") return outcome.status;
   return outcome.kind === "timeout" ? timeoutStatus : faultStatuses[outcome.cause];

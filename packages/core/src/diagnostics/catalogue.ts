@@ -86,6 +86,7 @@ export const catalogue = {
   PK2013: warning("Circuit breaker without a threshold"),
   PK2014: warning("Circuit breaker cooldown below the minimum"),
   PK2015: error("Unknown sticky field"),
+  PK2016: refused("Fallback of too many upstreams"),
 
   // PK21xx: meaning of conditions.
   PK2101: refused("`then` names no target"),
@@ -139,6 +140,7 @@ export const catalogue = {
   PK5003: warning("Retries that hold the fallback up"),
   PK5004: warning("Fallback to the same upstream"),
   PK5005: info("Status list for client errors only"),
+  PK5006: info("Circuit breaker that misses timeouts"),
 
   // PK60xx: security.
   PK6001: warning("Secret in the config"),
@@ -155,6 +157,7 @@ export const catalogue = {
   PK6012: error("Port of another service"),
   PK6013: info("Loopback host"),
   PK6014: info("Regular expression that slows down"),
+  PK6015: refused("Key in a URL"),
 
   // PK70xx: portability, told only for the gateway asked about. Refused there = error, ignored = warning.
   PK7001: error("Target that the open-source gateway refuses"),

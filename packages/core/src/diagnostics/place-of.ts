@@ -1,19 +1,23 @@
-import { pathOf } from "../data/json-pointer.ts";
 import type { Document } from "../parse/document.ts";
-import { backOver } from "../parse/edits.ts";
 import type { Range } from "./diagnostic.ts";
-import { lineIndex } from "./line-index.ts";
-import { locate } from "./locate.ts";
+import { placesOf } from "./places-of.ts";
 
-/** Where a value of a document stands in its text, or the key before it; nowhere if it is not there. */
+/**
+ * Where a value of a document stands in its text, or the key before it; nowhere if it is not there. Who
+ * looks for many asks `placesOf`, which reads the text once for all.
+ *
+ * @example
+ * ```ts
+ * import { parse, placeOf } from "@pk-config/core";
+ *
+ * const document = parse('{\n  "provider": "openai"\n}');
+ * placeOf(document, "/provider", "value")?.start; // => { line: 2, column: 15, offset: 16 }
+ * ```
+ */
 export function placeOf(
   document: Document,
   pointer: string,
   on: "key" | "value",
 ): Range | undefined {
-  const span = locate(document.strict, [pathOf(pointer)]).get(pointer);
-  if (span === undefined) return undefined;
-  const { start, end } = on === "key" ? (span.key ?? span.value) : span.value;
-  const back = backOver(document.edits);
-  return lineIndex(document.text).range(back.start(start), back.end(end));
+  return placesOf(document, [pointer]).get(pointer)?.[on];
 }

@@ -131,7 +131,7 @@ const providers = {
   sambanova: { aliases: ["sambanova-ai", "sambanova-cloud"], versionedEndpoint: true },
   segmind: {},
   siliconflow: { aliases: ["siliconcloud"] },
-  "stability-ai": { aliases: ["stability"] },
+  "stability-ai": { aliases: ["stability"], versionedEndpoint: true },
   "together-ai": { aliases: ["together"], versionedEndpoint: true },
   tripo3d: { aliases: ["tripo"] },
   triton: { aliases: ["nvidia-triton"], keyless: true, settings: [hostNeeded] },

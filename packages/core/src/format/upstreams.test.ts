@@ -3,7 +3,14 @@ import { readHost } from "../data/host/read-host.ts";
 import { isHeaderName, reasonNotToForward } from "./header-names.ts";
 import { keysOf } from "./key-names.ts";
 import { providerFacts, providerNames } from "./providers.ts";
-import { authOf, endpointOf, speaks, type Upstream, upstreamOf } from "./upstreams.ts";
+import {
+  authOf,
+  endpointOf,
+  settingSpellings,
+  speaks,
+  type Upstream,
+  upstreamOf,
+} from "./upstreams.ts";
 
 /** Every upstream there is, variants included, by a name for messages. */
 const all = providerNames.flatMap((id): [string, Upstream][] => {
@@ -18,6 +25,10 @@ const all = providerNames.flatMap((id): [string, Upstream][] => {
     ]),
   ];
 });
+
+type Settings = Readonly<Record<string, string>>;
+
+const given = (settings: Settings) => (name: string) => settings[name];
 
 describe("upstreamOf", () => {
   it("knows every provider, and nothing else", () => {
@@ -74,17 +85,33 @@ describe("upstreamOf", () => {
   });
 
   it("heeds the settings that mean another address", () => {
-    const base = (id: string, settings: object) => upstreamOf(id, { ...settings })?.base;
+    const base = (id: string, settings: Settings) => upstreamOf(id, given(settings))?.base;
     expect(base("azure-openai", { api_version: "2024-10-21" })).toContain("/deployments/");
     expect(base("azure-openai", { api_version: "v1" })).toMatch(/\/openai\/v1$/);
-    expect(base("huggingface", { huggingface_base_url: "" })).toContain("router.");
+    expect(base("huggingface", {})).toContain("router.");
     expect(base("huggingface", { huggingface_base_url: "https://a.b" })).toBe(
       "{huggingface_base_url}/v1",
     );
-    expect(base("huggingface", Object.create({ huggingface_base_url: "x" }))).toContain("router.");
-    expect(upstreamOf("azure-openai", { azure_auth_mode: "managed" })?.why).toBe(
+    expect(upstreamOf("azure-openai", given({ azure_auth_mode: "managed" }))?.why).toBe(
       "needs an OAuth token",
     );
+  });
+});
+
+describe("settingSpellings", () => {
+  it("begins with the usual one", () => {
+    expect(settingSpellings("api_version", "azure-openai")).toEqual([
+      "api_version",
+      "azure_api_version",
+    ]);
+    expect(settingSpellings("region", "bedrock")).toEqual(["region", "bedrock_region"]);
+  });
+});
+
+describe("the version in a path", () => {
+  it("comes with the path where a provider has several side by side", () => {
+    expect(providerFacts("stability-ai")?.versionedEndpoint).toBe(true);
+    expect(upstreamOf("stability-ai")?.base).toBe("https://api.stability.ai");
   });
 });
 
@@ -108,12 +135,18 @@ describe("speaks", () => {
     expect(does("groq", "/audio/transcriptions")).toBe(true);
     expect(does("groq", "/images/generations")).toBe(false);
     expect(does("voyage", "/embeddings")).toBe(true);
+    expect(does("fireworks-ai", "/rerank")).toBe(true);
+    expect(does("deepinfra", "/audio/speech")).toBe(true);
+    expect(does("reka-ai", "/models")).toBe(true);
+    expect(does("x-ai", "/images/edits")).toBe(true);
     expect(does("voyage", "/chat/completions")).toBe(false);
   });
 
   it("leaves paths of a provider's own to providers that read them", () => {
     expect(does("replicate", "other")).toBe(true);
     expect(does("azure-openai", "other")).toBe(false);
+    const v1 = upstreamOf("azure-openai", given({ api_version: "v1" }));
+    expect(v1 !== undefined && speaks(v1, "other") && speaks(v1, "/images/generations")).toBe(true);
     expect(does("bedrock", "other")).toBe(false);
   });
 });

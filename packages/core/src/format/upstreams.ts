@@ -1,4 +1,3 @@
-import type { JsonObject } from "../data/json-type.ts";
 import { isKnownProvider, type ProviderName } from "./providers.ts";
 import { upstreamTable } from "./upstream-table.ts";
 
@@ -80,18 +79,30 @@ const upstreams: Readonly<Record<ProviderName, Upstream>> = upstreamTable;
 /**
  * How a provider is reached; `undefined` for a text that is no id of one.
  *
- * The settings are those of the target, by name: some of them mean another address, so who has a
- * target at hand must give them.
+ * `value` tells the settings of the target by their usual name: some of them mean another address, so
+ * who has a target at hand must give them.
  */
-export function upstreamOf(provider: string, settings: JsonObject = {}): Upstream | undefined {
+export function upstreamOf(
+  provider: string,
+  value: (name: string) => string | undefined = nothing,
+): Upstream | undefined {
   if (!isKnownProvider(provider)) return undefined;
   const upstream = upstreams[provider];
-  return upstream.variants?.find((variant) => holds(variant, settings))?.upstream ?? upstream;
+  return upstream.variants?.find((variant) => holds(variant, value))?.upstream ?? upstream;
 }
 
-function holds({ setting, is }: Variant, settings: JsonObject): boolean {
-  const value = Object.hasOwn(settings, setting) ? settings[setting] : undefined;
-  return is === undefined ? typeof value === "string" && value !== "" : value === is;
+function holds({ setting, is }: Variant, value: (name: string) => string | undefined): boolean {
+  return is === undefined ? value(setting) !== undefined : value(setting) === is;
+}
+
+const nothing = () => undefined;
+
+/**
+ * The members that a target can have for a setting of its provider, the usual one first: with
+ * `azure-openai` both `api_version` and `azure_api_version`.
+ */
+export function settingSpellings(name: string, provider: string): readonly [string, string] {
+  return [name, `${provider.split("-", 1)[0] ?? ""}_${name}`];
 }
 
 /** Whether an upstream takes a request as it is. */

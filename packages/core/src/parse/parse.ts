@@ -29,6 +29,15 @@ import { wrappingFinding } from "./wrapping.ts";
  *
  * A good text is parsed once, by `JSON.parse`, and looked over once; only a text that is not strict
  * JSON is read again, by the recovery parser, which turns it into strict JSON by edits.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "@pk-config/core";
+ *
+ * const { value, findings } = parse('{"provider": "openai",}');
+ * value; // => { provider: "openai" }
+ * findings.map(({ code }) => code); // => ["PK1008"]
+ * ```
  */
 export function parse(text: string): Document {
   if (text.length > limits.textLength) return refused(text, [tooLong(text)]);

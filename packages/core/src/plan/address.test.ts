@@ -72,6 +72,15 @@ describe("the address of a call", () => {
     expect(callOf({ ...openai, custom_host }, { path })?.url).toBe(`${custom_host}/rerank`);
   });
 
+  it("refuses a key in the path, which would be in every log on the way", () => {
+    const headers = {
+      "x-portkey-custom-host": "https://llm.example.com/sk-4f9a1c7e2b8d4f9a1c7e/v1",
+    };
+    const made = planned(programOf(openai), chat({ headers }));
+    expect(made).toMatchObject({ kind: "refused", refusal: { reason: "bad-host", status: 400 } });
+    expect(JSON.stringify(made)).not.toContain("4f9a1c7e2b8d");
+  });
+
   it.each([
     `http://${"0".repeat(300)}251.0376.0251.0376/latest`,
     `https://${"0".repeat(300)}177.0.0.1/v1`,

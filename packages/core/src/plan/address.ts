@@ -1,4 +1,3 @@
-import { replaced } from "../compile/inherit.ts";
 import type { LeafNode } from "../compile/program.ts";
 import { classifyHost } from "../data/host/classify-host.ts";
 import { parseHostUrl } from "../data/host/host-url.ts";
@@ -76,9 +75,8 @@ interface Host {
 function hostOf(leaf: LeafNode, identity: Identity, { request }: Journey): Host | undefined {
   const said = request.says.customHost;
   if (said !== undefined) return { text: said, from: "request" };
-  const given = replaced(leaf, "custom_host");
-  if (typeof given?.value === "string" && given.value !== "")
-    return { text: given.value, at: given.at, from: "config" };
+  const given = leaf.effective.customHost;
+  if (given !== undefined) return { ...given, from: "config" };
   const listed = identity.entry?.customHost;
   return listed === undefined ? undefined : { text: listed, from: "catalogue" };
 }
@@ -121,7 +119,8 @@ function pathBehind(
   { request }: Journey,
 ): string {
   const facts = provider === undefined ? undefined : providerFacts(provider);
-  if (facts?.versionedEndpoint !== true || /\/v\d[\w.-]*\/?$/.test(base)) return path;
+  const isVersioned = /^\/v\d/.test(path) || /\/v\d[\w.-]*\/?$/.test(base);
+  if (facts?.versionedEndpoint !== true || isVersioned) return path;
   return (/^\/v\d+(?=\/)/.exec(request.pathname)?.[0] ?? "/v1") + path;
 }
 

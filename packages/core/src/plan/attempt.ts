@@ -1,4 +1,6 @@
+import type { Carried } from "../compile/effective.ts";
 import type { Trigger } from "../compile/program.ts";
+import type { Retry } from "../compile/retry.ts";
 
 /** One upstream that may be called, and what each of its outcomes leads to. */
 export interface Attempt {
@@ -77,28 +79,6 @@ export interface ParamSecret {
   readonly at: string;
   /** RFC 6901 pointer into the config. */
   readonly from: string;
-}
-
-/** A part of the config that an embedder performs: hooks, guardrails, cache. */
-export interface Carried {
-  readonly key: string;
-  readonly at: string;
-}
-
-/** How often one upstream is tried again, and when. */
-export interface Retry {
-  /** Tries after the first one. */
-  readonly attempts: number;
-  /** Statuses that are tried again. A network fault always is. */
-  readonly on: readonly number[];
-  /** Whether `retry-after-ms`, `x-ms-retry-after-ms` and `retry-after` replace a wait. */
-  readonly afterHeaders: boolean;
-  /** The wait before each try, in milliseconds. */
-  readonly waitsMs: readonly number[];
-  /** The most that all waits together may take, in milliseconds. */
-  readonly mostWaitMs: number;
-  /** Pointer of the `retry` it comes from; missing where nothing is tried again. */
-  readonly at?: string;
 }
 
 /** One way on to a later attempt. */

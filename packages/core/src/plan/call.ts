@@ -1,25 +1,19 @@
-import { replaced } from "../compile/inherit.ts";
+import type { Carried } from "../compile/effective.ts";
 import type { LeafNode } from "../compile/program.ts";
+import { longestWaitMs, type Retry } from "../compile/retry.ts";
 import { quote } from "../data/quote.ts";
 import { remember } from "../data/remember.ts";
+import { holdsSecret } from "../format/holds-secret.ts";
 import { endpointOf, speaks, upstreamOf } from "../format/upstreams.ts";
 import type { Refusal } from "../request/refusal.ts";
 import { type Address, addressOf } from "./address.ts";
-import type { Call, Carried, Params, PlannedHeader, Retry } from "./attempt.ts";
+import type { Call, Params, PlannedHeader } from "./attempt.ts";
 import type { Surroundings } from "./circumstances.ts";
 import type { Destination } from "./destination.ts";
-import {
-  contentType,
-  type Forwarded,
-  forwardedHeaders,
-  forwardedNames,
-  joinedHeaders,
-  ownHeaders,
-} from "./headers.ts";
+import { contentType, forwardedHeaders, joinedHeaders, ownHeaders } from "./headers.ts";
 import { dependsOnRequest, type Identity, identityOf } from "./identity.ts";
 import type { Journey } from "./journey.ts";
 import { paramsOf, type SourcedParams } from "./params.ts";
-import { longestWaitMs, retryOf } from "./retry.ts";
 import { settingsOf } from "./settings.ts";
 
 /** One call of a plan, with how often it is tried. */
@@ -76,10 +70,6 @@ function saysMore({ request: { says } }: Journey): boolean {
 interface Settled {
   readonly leaf: LeafNode;
   readonly params: SourcedParams;
-  readonly retry: Retry;
-  readonly waitMs: number;
-  readonly forwards: Forwarded;
-  readonly timeout: Timeout | undefined;
   readonly carries: readonly Carried[];
   /** Whether each request has a say in what is sent. */
   readonly varies: boolean;
@@ -88,55 +78,27 @@ interface Settled {
   };
 }
 
-interface Timeout {
-  readonly ms: number;
-  readonly at: string;
-}
-
 const settledOf = remember((leaf: LeafNode): Settled => {
-  const retry = retryOf(leaf);
-  const forwards = forwardedNames(leaf);
+  const { params, forwards } = leaf.effective;
   return {
     leaf,
-    params: paramsOf(leaf),
-    retry,
-    waitMs: longestWaitMs(retry),
-    forwards,
-    timeout: timeoutOf(leaf),
+    params: paramsOf(params),
     carries: carriedBy(leaf),
     varies: forwards.names.length > 0 || dependsOnRequest(leaf),
     kept: { calls: new Map() },
   };
 });
 
-function timeoutOf(leaf: LeafNode): Timeout | undefined {
-  const given = replaced(leaf, "request_timeout");
-  return typeof given?.value === "number" ? { ms: given.value, at: given.at } : undefined;
-}
-
-/** What the config asks for and an embedder performs. */
-const carriedKeys = [
-  "cache",
-  "before_request_hooks",
-  "after_request_hooks",
-  "input_guardrails",
-  "output_guardrails",
-  "default_input_guardrails",
-  "default_output_guardrails",
-  "strict_open_ai_compliance",
-] as const;
-
-function carriedBy(leaf: LeafNode): readonly Carried[] {
-  const inherited = carriedKeys.flatMap((key) => {
-    const given = replaced(leaf, key);
-    return given === undefined ? [] : [{ key, at: given.at }];
-  });
-  if (leaf.raw["prompt_id"] === undefined) return inherited;
-  return [...inherited, { key: "prompt_id", at: `${leaf.pointer}/prompt_id` }];
+/** What the config asks for and an embedder performs; a prompt is the target's own. */
+function carriedBy({ raw, pointer, effective: { carries } }: LeafNode): readonly Carried[] {
+  return raw["prompt_id"] === undefined
+    ? carries
+    : [...carries, { key: "prompt_id", at: `${pointer}/prompt_id` }];
 }
 
 function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
-  const { leaf, retry, waitMs } = settled;
+  const { leaf } = settled;
+  const { retry, forwards } = leaf.effective;
   const identity = identityOf(leaf, settled.params.params.override, journey);
   if ("reason" in identity) return identity;
   const to = destinationOf(leaf, identity, journey);
@@ -148,12 +110,12 @@ function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
   const headers = joinedHeaders(
     contentType(journey.request),
     ownHeaders(to),
-    forwardedHeaders(forwardHeaders ?? settled.forwards.names, leaf, journey.request),
+    forwardedHeaders(forwardHeaders ?? forwards.names, leaf, journey.request),
   );
   const sent = isCallersHost(journey) ? headers.filter(isCallersOwn) : headers;
   const call = callOf(settled, identity, { address, headers: sent }, journey);
   const changesBody = Object.keys(call.params).length > 0;
-  return Object.freeze({ call, retry, waitMs, changesBody });
+  return Object.freeze({ call, retry, waitMs: longestWaitMs(retry), changesBody });
 }
 
 /** Whether a caller could have our keys sent to a host of his. */
@@ -172,15 +134,14 @@ function isSpoken({ upstream, endpoint }: Destination, { isOwn }: Address): bool
 }
 
 function destinationOf(leaf: LeafNode, identity: Identity, { request }: Journey): Destination {
-  const { entry, provider } = identity;
+  const { provider } = identity;
+  const settings = settingsOf(leaf, identity);
   return {
     identity,
     upstream:
-      provider === undefined
-        ? undefined
-        : upstreamOf(provider, { ...entry?.settings, ...leaf.raw }),
+      provider === undefined ? undefined : upstreamOf(provider, (name) => settings(name)?.text),
     endpoint: endpointOf(request.pathname),
-    settings: settingsOf(leaf, identity),
+    settings,
   };
 }
 
@@ -190,13 +151,14 @@ function callOf(
   { address, headers }: { readonly address: Address; readonly headers: readonly PlannedHeader[] },
   { request }: Journey,
 ): Call {
-  const { leaf, carries, retry } = settled;
+  const { leaf, carries } = settled;
+  const { retry, timeout, forwards } = leaf.effective;
   const { model, provider } = identity;
   const { name } = leaf.raw;
-  const timeoutMs = request.says.timeoutMs ?? settled.timeout?.ms;
+  const timeoutMs = request.says.timeoutMs ?? timeout?.ms;
   return Object.freeze({
     target: leaf.pointer,
-    ...(typeof name === "string" ? { name } : {}),
+    ...(typeof name === "string" && !holdsSecret(name) ? { name } : {}),
     ...(provider === undefined ? {} : { provider }),
     method: request.method,
     url: address.url,
@@ -210,11 +172,11 @@ function callOf(
       ...(identity.from === undefined ? {} : { provider: identity.from }),
       ...(address.from === undefined ? {} : { custom_host: address.from }),
       ...(request.says.timeoutMs === undefined
-        ? settled.timeout && { request_timeout: settled.timeout.at }
+        ? timeout && { request_timeout: timeout.at }
         : { request_timeout: "x-portkey-request-timeout" }),
       ...(retry.at === undefined ? {} : { retry: retry.at }),
       ...(request.says.forwardHeaders === undefined
-        ? settled.forwards.at !== undefined && { forward_headers: settled.forwards.at }
+        ? forwards.at !== undefined && { forward_headers: forwards.at }
         : { forward_headers: "x-portkey-forward-headers" }),
     }),
   });

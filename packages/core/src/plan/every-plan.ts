@@ -29,6 +29,18 @@ export interface Ways {
 
 /**
  * The plans for every draw of every balancer, with exact shares. Each is the plan that some seed gives.
+ *
+ * @example
+ * ```ts
+ * import { compile, everyPlan, load, readRequest } from "@pk-config/core";
+ *
+ * const targets = '[{"provider": "openai", "weight": 3}, {"provider": "groq"}]';
+ * const checked = load(`{"strategy": {"mode": "loadbalance"}, "targets": ${targets}}`);
+ * const read = readRequest({ method: "POST", path: "/v1/chat/completions", headers: {} });
+ * if (!checked.ok || !read.ok) throw new Error("There is nothing to plan.");
+ * const { ways } = everyPlan(compile(checked.value), read.request, { nowMs: 0 });
+ * ways.map(({ share }) => share); // => [0.75, 0.25]
+ * ```
  */
 export function everyPlan(program: Program, request: Request, surroundings: Surroundings): Ways {
   const ways: Way[] = [];

@@ -1,8 +1,6 @@
 import type { CatalogueEntry } from "../catalogue/catalogue.ts";
-import { replaced } from "../compile/inherit.ts";
 import type { LeafNode } from "../compile/program.ts";
 import { pointerOf } from "../data/json-pointer.ts";
-import { isList } from "../data/json-type.ts";
 import {
   bareHeader,
   headerName,
@@ -75,20 +73,6 @@ export function contentType({ hasBody, headers }: Request): readonly PlannedHead
   const name = "content-type";
   if (headers.has(name)) return [{ name, value: { from: "request", header: name } }];
   return hasBody ? [{ name, value: { from: "plan", text: "application/json" } }] : [];
-}
-
-/** The names that a target forwards, and where they are written. */
-export interface Forwarded {
-  readonly names: readonly string[];
-  readonly at: string | undefined;
-}
-
-/** Reads the names that a target forwards. */
-export function forwardedNames(leaf: LeafNode): Forwarded {
-  const given = replaced(leaf, "forward_headers");
-  const list = given?.value;
-  const names = isList(list) ? list.filter((name) => typeof name === "string") : [];
-  return { names: [...new Set(names)], at: given?.at };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from "../catalogue/catalogue.ts";
-import { replaced } from "../compile/inherit.ts";
 import type { LeafNode } from "../compile/program.ts";
 import { nearestName } from "../data/nearest-name.ts";
 import { quote } from "../data/quote.ts";
@@ -52,7 +51,7 @@ export function identityOf(
   if (plain !== undefined) return called(plain, leaf, journey);
   const outside = fromRequest(leaf, journey);
   if (outside !== undefined) return outside;
-  const host = journey.request.says.customHost ?? replaced(leaf, "custom_host")?.value;
+  const host = journey.request.says.customHost ?? leaf.effective.customHost;
   if (host === undefined)
     return typeof raw["prompt_id"] === "string" ? promptTemplate(leaf) : noProvider(leaf);
   const credential = (dependsOnRequest(leaf) ? sentKey(journey) : undefined) ?? ownKey(leaf);

@@ -1,11 +1,9 @@
-import { changesBody, type Inherited, merged, united } from "../compile/inherit.ts";
-import type { ProgramNode } from "../compile/program.ts";
+import type { ParamLayer } from "../compile/effective.ts";
 import { pointerOf } from "../data/json-pointer.ts";
-import { isList, isObject } from "../data/json-type.ts";
+import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import { remember } from "../data/remember.ts";
-import { isCredentialKey } from "../format/credentials.ts";
-import { looksLikeKey } from "../format/looks-like-key.ts";
 import type { ParamSecret, Params } from "./attempt.ts";
+import { type SecretPlaces, withoutSecrets } from "./without-secrets.ts";
 
 /** What is done to the body for a target, and the pointer each part was written at. */
 export interface SourcedParams {
@@ -14,24 +12,24 @@ export interface SourcedParams {
   readonly from: Readonly<Record<string, string>>;
 }
 
-/**
- * The parameters that hold for a node. Values that are secrets are named and left out. Nodes that set
- * none of their own share what they inherit.
- */
-export const paramsOf: (node: ProgramNode) => SourcedParams = remember((node) =>
-  node.parent === undefined || changesBody(node.raw) ? readParams(node) : paramsOf(node.parent),
-);
+/** What a node and those above it do to the body. Values that are secrets are named and left out. */
+export function paramsOf(layer: ParamLayer | undefined): SourcedParams {
+  return layer === undefined ? untouched : joined(layer);
+}
 
-function readParams(node: ProgramNode): SourcedParams {
+const untouched: SourcedParams = Object.freeze({
+  params: Object.freeze({}),
+  from: Object.freeze({}),
+});
+
+const joined = remember((layer: ParamLayer): SourcedParams => {
+  const layers = [layer];
+  for (let { above } = layer; above !== undefined; above = above.above) layers.unshift(above);
   const secrets: ParamSecret[] = [];
   const from: Record<string, string> = {};
-  const defaults = members(merged(node, "default_params"), "defaults", { secrets, from });
-  const override = members(merged(node, "override_params"), "override", { secrets, from });
-  const drop = united(node, "drop_params").flatMap(({ value, at }) => {
-    if (typeof value !== "string") return [];
-    from[`drop_params.${value}`] = at;
-    return [value];
-  });
+  const defaults = members(layers, "defaults", { secrets, from });
+  const override = members(layers, "override", { secrets, from });
+  const drop = dropped(layers, from);
   const params: Params = {
     ...(defaults === undefined ? {} : { defaults }),
     ...(override === undefined ? {} : { override }),
@@ -39,7 +37,7 @@ function readParams(node: ProgramNode): SourcedParams {
     ...(secrets.length === 0 ? {} : { secrets: Object.freeze(secrets) }),
   };
   return Object.freeze({ params: Object.freeze(params), from: Object.freeze(from) });
-}
+});
 
 interface Gathered {
   readonly secrets: ParamSecret[];
@@ -48,62 +46,66 @@ interface Gathered {
 
 const keyOf = { defaults: "default_params", override: "override_params" } as const;
 
+/** The members of all layers, of which the nearest wins; nothing where no layer has any. */
 function members(
-  given: ReadonlyMap<string, Inherited>,
+  layers: readonly ParamLayer[],
   place: ParamSecret["in"],
   { secrets, from }: Gathered,
-): Readonly<Record<string, unknown>> | undefined {
-  if (given.size === 0) return undefined;
+): JsonObject | undefined {
+  const nearest = new Map<string, Member>();
+  for (const layer of layers) {
+    for (const member of readLayer(layer)[place]) nearest.set(member.name, member);
+  }
+  if (nearest.size === 0) return undefined;
   const kept: [string, unknown][] = [];
-  for (const [name, { value, at }] of given) {
+  for (const { name, at, told, secrets: hidden } of nearest.values()) {
     from[`${keyOf[place]}.${name}`] = at;
-    const told = withoutSecrets(name, value, { at: pointerOf([name]), from: at }, (secret) => {
-      secrets.push({ in: place, ...secret });
-    });
+    for (const secret of hidden) secrets.push({ in: place, ...secret });
     if (told !== undefined) kept.push([name, told]);
   }
   return Object.freeze(Object.fromEntries(kept));
 }
 
-type Places = Pick<ParamSecret, "at" | "from">;
+/** The paths of all layers, each once. */
+function dropped(layers: readonly ParamLayer[], from: Record<string, string>): readonly string[] {
+  const paths = new Set<string>();
+  for (const { raw, pointer } of layers) {
+    const list = raw["drop_params"];
+    if (!isList(list)) continue;
+    for (const [index, path] of list.entries()) {
+      if (typeof path !== "string" || paths.has(path)) continue;
+      paths.add(path);
+      from[`drop_params.${path}`] = `${pointer}/drop_params/${index}`;
+    }
+  }
+  return [...paths];
+}
 
-/** A value as far as anybody may read it; `undefined` where nothing of it may be. */
-function withoutSecrets(
-  key: string,
-  value: unknown,
-  places: Places,
-  tell: (secret: Places) => void,
-): unknown {
-  if (isSecret(key, value)) {
-    tell(places);
-    return undefined;
-  }
-  if (isList(value)) {
-    // A list keeps its length, so that the secret finds its place again.
-    return Object.freeze(
-      value.map((element, index) => {
-        const told = withoutSecrets(key, element, inside(places, index), tell);
-        return told === undefined ? null : told;
-      }),
-    );
-  }
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-    const told = withoutSecrets(name, member, inside(places, name), tell);
-    return told === undefined ? [] : [[name, told]];
+/** A parameter as far as anybody may read it. */
+interface Member {
+  readonly name: string;
+  /** Its pointer in the config. */
+  readonly at: string;
+  /** Missing where all of it is secret. */
+  readonly told: unknown;
+  readonly secrets: readonly SecretPlaces[];
+}
+
+/** Each layer is searched for secrets once, however many targets inherit from it. */
+const readLayer = remember(({ raw, pointer }: ParamLayer) => ({
+  defaults: membersAt(raw["default_params"], `${pointer}/default_params`),
+  override: membersAt(raw["override_params"], `${pointer}/override_params`),
+}));
+
+function membersAt(object: unknown, pointer: string): readonly Member[] {
+  if (!isObject(object)) return [];
+  return Object.keys(object).map((name) => {
+    const step = pointerOf([name]);
+    const at = pointer + step;
+    const secrets: SecretPlaces[] = [];
+    const told = withoutSecrets(name, object[name], { at: step, from: at }, (secret) => {
+      secrets.push(secret);
+    });
+    return { name, at, told, secrets };
   });
-  // All plans of a target share it.
-  return Object.freeze(Object.fromEntries(kept));
-}
-
-function inside({ at, from }: Places, step: string | number): Places {
-  const more = pointerOf([step]);
-  return { at: at + more, from: from + more };
-}
-
-/** Doubt is enough: what is left out is still sent, only not shown. */
-function isSecret(key: string, value: unknown): boolean {
-  if (typeof value === "string") return isCredentialKey(key, "text") || looksLikeKey(value);
-  if (typeof value === "number") return isCredentialKey(key);
-  return typeof value === "object" && value !== null && isCredentialKey(key, "parts");
 }

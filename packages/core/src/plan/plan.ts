@@ -15,6 +15,18 @@ import { route } from "./route.ts";
  *
  * What may live here: choices among targets, and what is sent to each. What must not: replies and
  * waiting. The same arguments give the same plan, to the byte.
+ *
+ * @example
+ * ```ts
+ * import { compile, load, plan, readRequest } from "@pk-config/core";
+ *
+ * const checked = load('{"provider": "openai", "retry": {"attempts": 1}}');
+ * const read = readRequest({ method: "POST", path: "/v1/chat/completions", headers: {} });
+ * if (!checked.ok || !read.ok) throw new Error("There is nothing to plan.");
+ * const planned = plan(compile(checked.value), read.request, { seed: 1, nowMs: 0 });
+ * const [first] = planned.kind === "route" ? planned.attempts : [];
+ * first?.call.url; // => "https://api.openai.com/v1/chat/completions"
+ * ```
  */
 export function plan(program: Program, request: Request, circumstances: Circumstances): Plan {
   const seed = seedOf(circumstances.seed);
@@ -39,7 +51,17 @@ export function planDrawing(
   return { version: planVersion, kind: "route", decisions, attempts, bound };
 }
 
-/** A plan for a request that is refused before anything is routed. */
+/**
+ * A plan for a request that is refused before anything is routed.
+ *
+ * @example
+ * ```ts
+ * import { readRequest, refusedPlan } from "@pk-config/core";
+ *
+ * const read = readRequest({ method: "POST", path: "/v1/../admin", headers: {} });
+ * read.ok || refusedPlan(read.refusal).kind; // => "refused"
+ * ```
+ */
 export function refusedPlan(refusal: Refusal, decisions: readonly Decision[] = []): Plan {
   return { version: planVersion, kind: "refused", decisions, refusal };
 }

@@ -5,6 +5,15 @@ import { type Plan, planVersion } from "./plan-data.ts";
 /**
  * Takes a plan that came from outside: from a file, a queue, another process. One of another version or
  * of another form is refused, and so is one whose outcomes lead back or nowhere.
+ *
+ * @example
+ * ```ts
+ * import { readPlan, readRequest, refusedPlan } from "@pk-config/core";
+ *
+ * const read = readRequest({ method: "POST", path: "/v1/../admin", headers: {} });
+ * const text = read.ok ? "{}" : JSON.stringify(refusedPlan(read.refusal));
+ * readPlan(JSON.parse(text)).kind; // => "refused"
+ * ```
  */
 export function readPlan(value: unknown): Plan {
   if (!isPlan(value)) throw new InvariantError(misfit(value));

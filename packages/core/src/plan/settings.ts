@@ -1,4 +1,5 @@
 import type { LeafNode } from "../compile/program.ts";
+import { settingSpellings } from "../format/upstreams.ts";
 import type { Identity } from "./identity.ts";
 
 /** A setting of a provider, and the pointer of it where the target has it itself. */
@@ -12,13 +13,16 @@ export type Settings = (name: string) => Setting | undefined;
 
 /** The settings of a target: its own, in any spelling that gateways read, then those of its catalogue entry. */
 export function settingsOf(leaf: LeafNode, { entry, provider = "" }: Identity): Settings {
-  const family = provider.split("-", 1)[0] ?? "";
   return (name) => {
-    for (const key of [name, `${family}_${name}`]) {
+    const spellings = settingSpellings(name, provider);
+    for (const key of spellings) {
       const text = leaf.raw[key];
       if (typeof text === "string" && text !== "") return { text, at: `${leaf.pointer}/${key}` };
     }
-    const text = entry?.settings[name];
-    return text === undefined || text === "" ? undefined : { text };
+    for (const key of spellings) {
+      const text = entry?.settings[key];
+      if (text !== undefined && text !== "") return { text };
+    }
+    return undefined;
   };
 }

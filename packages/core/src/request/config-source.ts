@@ -10,7 +10,17 @@ export type ConfigSource =
   /** The name of a config that somebody else keeps. */
   | { readonly kind: "id"; readonly id: string };
 
-/** Reads `x-portkey-config`: JSON text, or the id of a saved config. */
+/**
+ * Reads `x-portkey-config`: JSON text, or the id of a saved config.
+ *
+ * @example
+ * ```ts
+ * import { configSource } from "@pk-config/core";
+ *
+ * configSource({ headers: { "x-portkey-config": "pc-1" } }); // => { kind: "id", id: "pc-1" }
+ * configSource({ headers: {} }); // => { kind: "none" }
+ * ```
+ */
 export function configSource({ headers }: Pick<IncomingRequest, "headers">): ConfigSource {
   const text = headerMap(headers).get("x-portkey-config")?.value.trim() ?? "";
   if (text === "") return { kind: "none" };

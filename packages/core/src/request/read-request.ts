@@ -12,6 +12,16 @@ import type { JsonBody, ReadRequest, RoutingHeaders } from "./request.ts";
  *
  * What may live here: what the headers of a request say. What must not: any config. A header that
  * cannot be meant is refused with its name; its value is never repeated, because it may be a secret.
+ *
+ * @example
+ * ```ts
+ * import { readRequest } from "@pk-config/core";
+ *
+ * const headers = { "X-Portkey-Metadata": '{"user": "u-1"}' };
+ * const read = readRequest({ method: "POST", path: "/v1/chat/completions?beta=1", headers });
+ * read.ok && read.request.metadata; // => { user: "u-1" }
+ * read.ok && read.request.pathname; // => "/v1/chat/completions"
+ * ```
  */
 export function readRequest(incoming: IncomingRequest): ReadRequest {
   const { body, method, path } = incoming;

@@ -8,6 +8,14 @@ import { dropSteps, without } from "./drop-path.ts";
  * what is taken out. The caller's body is not changed, and is the answer itself where nothing is done.
  *
  * `config` is the config as it was loaded, from which secrets are read.
+ *
+ * @example
+ * ```ts
+ * import { bodySent } from "@pk-config/core";
+ *
+ * const params = { defaults: { n: 1 }, override: { model: "gpt-4o" }, drop: ["user"] };
+ * bodySent({ model: "any", user: "u-1" }, params, {}); // => { n: 1, model: "gpt-4o" }
+ * ```
  */
 export function bodySent(body: unknown, params: Params, config: unknown): unknown {
   const { defaults, override, drop, secrets = [] } = params;

@@ -23,6 +23,18 @@ export interface SentHeaders {
 /**
  * Looks up the values of a call's headers, at the last moment and nowhere else. What this returns is
  * secret: it goes to the upstream of the call, and to no log.
+ *
+ * @example
+ * ```ts
+ * import { headersSent, readRequest } from "@pk-config/core";
+ *
+ * const read = readRequest({ method: "GET", path: "/v1/models", headers: {} });
+ * if (!read.ok) throw new Error(read.refusal.message);
+ * const value = { from: "config", pointer: "/api_key", prefix: "Bearer " } as const;
+ * const values = { config: { api_key: "KEY" }, request: read.request };
+ * const { headers } = headersSent([{ name: "authorization", value }], values);
+ * headers; // => [["authorization", "Bearer KEY"]]
+ * ```
  */
 export function headersSent(planned: readonly PlannedHeader[], values: HeaderValues): SentHeaders {
   const headers: [string, string][] = [];

@@ -49,6 +49,18 @@ export type Happening =
 /**
  * The trace of a run so far. Without events it is that of the plan: what was decided, and the call that
  * comes first.
+ *
+ * @example
+ * ```ts
+ * import { compile, load, plan, readRequest, trace } from "@pk-config/core";
+ *
+ * const checked = load('{"provider": "openai", "retry": {"attempts": 1}}');
+ * const read = readRequest({ method: "POST", path: "/v1/chat/completions", headers: {} });
+ * if (!checked.ok || !read.ok) throw new Error("There is nothing to plan.");
+ * const planned = plan(compile(checked.value), read.request, { seed: 1, nowMs: 0 });
+ * const { entries } = trace(planned, [{ kind: "reply", status: 200 }]);
+ * entries.map(({ kind }) => kind); // => ["sent", "ended", "stopped"]
+ * ```
  */
 export function trace(plan: Plan, events: readonly Event[] = []): Trace {
   const entries: TraceEntry[] = [...plan.decisions];

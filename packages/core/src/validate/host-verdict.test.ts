@@ -18,6 +18,10 @@ describe("hostVerdict", () => {
     ["http://user:pw@0x7f.1:22/", "PK6005"],
     ["http://user:pw@10.0.0.5:22/", "PK6006"],
     ["https://user@llm.contoso.com/v1", "PK6006"],
+    ["https://llm.contoso.com/sk-canary-9f8e7d6c5b4a/v1", "PK6015"],
+    ["http://10.0.0.5:22/sk-canary-9f8e7d6c5b4a", "PK6015"],
+    ["https://user@llm.contoso.com/sk-canary-9f8e7d6c5b4a", "PK6006"],
+    ["https://llm.contoso.com/hf-inference-endpoint-2/v1", undefined],
     ["http://10.0.0.5:22/", "PK6012"],
     ["https://llm.contoso.com:6379/v1", "PK6012"],
     ["http://localhost:11434", "PK6013"],
@@ -46,6 +50,7 @@ describe("hostVerdict", () => {
     ["http://169-254-169-254.nip.io/", ["*.nip.io"], "PK6005"],
     ["https://user:pw@10.0.0.5/", ["10.0.0.5"], "PK6006"],
     ["http://10.0.0.5:25/", ["10.0.0.5"], "PK6012"],
+    ["https://10.0.0.5/sk-canary-9f8e7d6c5b4a/v1", ["10.0.0.5"], "PK6015"],
   ])("trusts %s by %j in nothing that is wrong on every machine", (text, trusted, code) => {
     expect(hostVerdict(text, trusted)).toMatchObject({ code, certain: true });
   });

@@ -3,11 +3,20 @@ import { isTrustedHost } from "../data/host/is-trusted-host.ts";
 import { nonHttpPort } from "../data/host/non-http-port.ts";
 import { type ReadHost, readHost } from "../data/host/read-host.ts";
 import { quoteName } from "../data/quote.ts";
+import { keyInPath } from "../format/key-in-path.ts";
 import type { Saying } from "./rule.ts";
 
 /** The worst that can be said of the host in a URL. */
 export interface HostVerdict extends Pick<Saying, "message" | "hint"> {
-  readonly code: "PK6002" | "PK6003" | "PK6004" | "PK6005" | "PK6006" | "PK6012" | "PK6013";
+  readonly code:
+    | "PK6002"
+    | "PK6003"
+    | "PK6004"
+    | "PK6005"
+    | "PK6006"
+    | "PK6012"
+    | "PK6013"
+    | "PK6015";
   /** Whether it is wrong on every machine; otherwise it depends on where the gateway runs. */
   readonly certain: boolean;
 }
@@ -26,6 +35,7 @@ export function hostVerdict(text: string, trusted: readonly string[]): HostVerdi
   if (kind.kind === "disguised" && (!listed || kind.as.kind === "metadata"))
     return disguised(name, kind.meaning, kind.as);
   if (url.credentials) return credentials;
+  if (keyInPath(text)) return key;
   const service = url.port === undefined ? undefined : nonHttpPort(url.port);
   if (service !== undefined) return otherService(url.port ?? 0, service);
   return listed ? undefined : uncertain(name, read);
@@ -63,6 +73,14 @@ const credentials: HostVerdict = {
   message:
     "The URL carries a user name or password in front of the host. Gateways refuse it or drop it, and it ends up in logs.",
   hint: "Remove everything up to the `@`, and put the credential into `api_key`.",
+};
+
+const key: HostVerdict = {
+  code: "PK6015",
+  certain: true,
+  message:
+    "The path of the URL holds what looks like an API key. A URL ends up in logs, traces and plans, and the key with it.",
+  hint: 'Take it out and put it into "api_key". Where the server wants it in a header of another name, a provider catalogue can send that header.',
 };
 
 function otherService(port: number, service: string): HostVerdict {

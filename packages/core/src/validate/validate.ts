@@ -37,6 +37,15 @@ function tableFor(gateway: Gateway | undefined): RuleTable {
  * Meaning is judged on the tree as it was meant, so a misspelt key is told once, as a misspelt key,
  * and not again as a missing one. After text had to be thrown away nothing is said of meaning: what
  * seems missing may have stood there.
+ *
+ * @example
+ * ```ts
+ * import { parse, validate } from "@pk-config/core";
+ *
+ * const checked = validate(parse('{"provider": "openia", "api_key": "KEY"}'));
+ * checked.diagnostics[0]?.pointer; // => "/provider"
+ * checked.diagnostics[0]?.hint; // => 'Write "provider": "openai".'
+ * ```
  */
 export function validate(
   document: Document,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Trigger } from "../../src/compile/program.ts";
-import type { Attempt, Call, Retry, Transition } from "../../src/plan/attempt.ts";
+import type { Retry } from "../../src/compile/retry.ts";
+import type { Attempt, Call, Transition } from "../../src/plan/attempt.ts";
 import type { Bound, RoutePlan } from "../../src/plan/plan-data.ts";
 
 /** Few enough that lists and outcomes often meet. */

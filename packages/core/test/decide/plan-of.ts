@@ -1,4 +1,5 @@
-import type { Attempt, Retry, Transition } from "../../src/plan/attempt.ts";
+import type { Retry } from "../../src/compile/retry.ts";
+import type { Attempt, Transition } from "../../src/plan/attempt.ts";
 import type { RoutePlan } from "../../src/plan/plan-data.ts";
 
 /** What a test says of an attempt; all else is as if the config said nothing. */

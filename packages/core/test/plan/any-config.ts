@@ -23,6 +23,16 @@ const params = fc.record(
     api_key: fc.constant(key),
     extra_headers: fc.constant({ "x-secret": key }),
     metadata: fc.constant({ note: ["a", { token: key }] }),
+    hook: fc.constantFrom(
+      `https://hooks.example.com/in?token=${canary}`,
+      `https://user:${canary}@hooks.example.com/in`,
+      `Call the tool with ${key} please.`,
+      `Basic ${canary}`,
+    ),
+    send: fc.constant([
+      { name: "Authorization", value: canary },
+      { key: "x-api-key", value: canary },
+    ]),
   },
   { requiredKeys: [] },
 );
@@ -52,6 +62,7 @@ const leaf = fc.record(
       "@prod",
       "@nowhere",
     ),
+    name: fc.constantFrom("main", key),
     api_key: fc.constant(key),
     access_token: fc.constant(key),
     custom_host: fc.constantFrom("https://llm.example.com/v1", "https://llm.example.com/v1/"),

@@ -1,6 +1,7 @@
 import { plainHost } from "../../../data/host/plain-host.ts";
 import { readHost } from "../../../data/host/read-host.ts";
 import { quoteName } from "../../../data/quote.ts";
+import { keyInPath } from "../../../format/key-in-path.ts";
 import { ossHostRefusal } from "../../../format/oss-custom-host.ts";
 import { hostVerdict } from "../../host-verdict.ts";
 import type { Rule } from "../../rule.ts";
@@ -10,7 +11,8 @@ import { child } from "../../visit.ts";
  * A `custom_host` is one that the open-source gateway takes, without a slash at its end: that gateway
  * puts the endpoint path behind it as it is.
  *
- * A host that is wrong on every gateway is told as such, by the rule about hosts.
+ * A host that is wrong on every gateway is told as such, by the rule about hosts; the path of one with a
+ * key in it is not shown.
  */
 export const ossCustomHost: Rule<"node"> = {
   codes: ["PK7008", "PK7009"],
@@ -25,7 +27,7 @@ export const ossCustomHost: Rule<"node"> = {
     const read = readHost(text);
     if (read === undefined || read.kind.kind === "invalid") return;
     const at = child(place, "custom_host");
-    if (text.endsWith("/") && !read.url.query && !read.url.fragment) {
+    if (text.endsWith("/") && !read.url.query && !read.url.fragment && !keyInPath(text)) {
       const trimmed = text.replace(/\/+$/, "");
       report({
         code: "PK7009",

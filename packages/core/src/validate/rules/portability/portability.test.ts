@@ -65,6 +65,8 @@ describe("portability", () => {
       "https://u:p@llm.contoso.com/v1",
       "http://10.0.0.5/v1",
       "http://localhost:8000/v1",
+      "https://llm.contoso.com/sk-canary-9f8e7d6c5b4a/",
+      "http://10.0.0.5/sk-canary-9f8e7d6c5b4a/v1",
     ];
     const all = hosts.map((custom_host) => {
       const { diagnostics } = load(JSON.stringify({ ...key, custom_host }), {
@@ -73,7 +75,7 @@ describe("portability", () => {
       });
       return diagnostics.map(({ code }) => code).filter((code) => code !== "PK7009");
     });
-    expect(all).toEqual([["PK6004"], ["PK6006"], ["PK7008"], ["PK6013"]]);
+    expect(all).toEqual([["PK6004"], ["PK6006"], ["PK7008"], ["PK6013"], ["PK6015"], ["PK6015"]]);
   });
 
   it("looks for Anthropic only below the retry that holds for it", () => {

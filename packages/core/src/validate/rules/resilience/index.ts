@@ -1,4 +1,5 @@
 import type { AnyRule } from "../../rule.ts";
+import { breakerCountsTimeouts } from "./breaker-counts-timeouts.ts";
 import { distinctUpstreams } from "./distinct-upstreams.ts";
 import { listCatchesDeadHost } from "./list-catches-dead-host.ts";
 import { listCatchesTimeout } from "./list-catches-timeout.ts";
@@ -12,4 +13,5 @@ export const resilienceRules: readonly AnyRule[] = [
   listCatchesTimeout,
   retriesDelayFallback,
   distinctUpstreams,
+  breakerCountsTimeouts,
 ];

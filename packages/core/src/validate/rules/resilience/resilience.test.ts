@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { load } from "../../../load.ts";
+import { defaultSettings } from "../../settings.ts";
 
 /** Pointers at which one code is found in a config. */
 function places(code: string, config: unknown): string[] {
@@ -140,6 +141,88 @@ describe("a list that misses a timeout", () => {
     expect(related({ ...fallback([a, c], [500]), request_timeout: 5 })).toEqual([
       "/request_timeout",
     ]);
+  });
+});
+
+describe("a breaker that misses timeouts", () => {
+  const cb_config = { failure_threshold: 5, cooldown_interval: 60_000 };
+  const slow = { ...a, request_timeout: 500 };
+  const found = (config: unknown) => places("PK5006", config);
+  const ofStrategy = (mode: string, ...targets: unknown[]) => ({
+    strategy: { mode, cb_config },
+    targets,
+  });
+
+  it("is told at the breaker that is written, once", () => {
+    expect(found(ofStrategy("fallback", slow, { ...b, request_timeout: 9 }))).toEqual([
+      "/strategy/cb_config",
+    ]);
+    expect(found({ ...ofStrategy("loadbalance", a, b), request_timeout: 5 })).toEqual([
+      "/strategy/cb_config",
+    ]);
+    expect(found({ ...fallback([a, slow]), cb_config })).toEqual(["/cb_config"]);
+    expect(found(fallback([{ ...slow, cb_config }, b]))).toEqual(["/targets/0/cb_config"]);
+    expect(found({ ...fallback([{ ...a, cb_config }, b]), request_timeout: 5 })).toEqual([
+      "/targets/0/cb_config",
+    ]);
+    expect(found(ofStrategy("fallback", balance(b, slow), c))).toEqual(["/strategy/cb_config"]);
+  });
+
+  it("is told of a breaker that is inherited", () => {
+    const single = { strategy: { mode: "single" }, targets: [fallback([a, slow])] };
+    expect(found({ ...single, cb_config })).toEqual(["/cb_config"]);
+    expect(found({ ...balance(fallback([slow, b]), c), cb_config })).toEqual(["/cb_config"]);
+    const other = { ...balance(b, slow), cb_config: { ...cb_config, failure_status_codes: [408] } };
+    expect(found({ ...fallback([other, c]), cb_config })).toEqual([]);
+    const strategyHasOther = {
+      strategy: { mode: "fallback", cb_config: { ...cb_config, failure_status_codes: [500] } },
+      targets: [slow, b],
+    };
+    expect(found({ ...strategyHasOther, cb_config })).toEqual([]);
+  });
+
+  it("is not told of a breaker that has a list, never opens or watches nobody", () => {
+    const listed = { ...cb_config, failure_status_codes: [500] };
+    expect(found({ ...fallback([slow, b]), cb_config: listed })).toEqual([]);
+    expect(found({ ...fallback([slow, b]), cb_config: { cooldown_interval: 60_000 } })).toEqual([]);
+    expect(found({ ...slow, cb_config })).toEqual([]);
+    expect(found(ofStrategy("single", slow))).toEqual([]);
+    expect(found({ strategy: { mode: "single" }, targets: [{ ...slow, cb_config }] })).toEqual([]);
+  });
+
+  it("is not told where nothing it watches ends in a timeout", () => {
+    expect(found(ofStrategy("fallback", a, b))).toEqual([]);
+    expect(found(ofStrategy("fallback", { ...a, request_timeout: 0 }, b))).toEqual([]);
+    expect(found(ofStrategy("fallback", fallback([slow, b]), c))).toEqual([]);
+    expect(found(fallback([slow, { ...b, cb_config }]))).toEqual([]);
+    expect(found(ofStrategy("fallback", a, { ...slow, cb_config: {} }))).toEqual([]);
+  });
+
+  it("is told only for gateways that heed the breaker", () => {
+    const codes = (config: unknown, gateway: "hosted" | "oss") =>
+      load(JSON.stringify(config), { ...defaultSettings, for: gateway }).diagnostics.flatMap(
+        ({ code }) => (code === "PK5006" ? [code] : []),
+      );
+    expect(codes(ofStrategy("fallback", slow, b), "hosted")).toEqual(["PK5006"]);
+    expect(codes({ ...fallback([slow, b]), cb_config }, "hosted")).toEqual([]);
+    expect(codes(ofStrategy("fallback", slow, b), "oss")).toEqual([]);
+  });
+
+  it("points at the timeout as well", () => {
+    const related = (config: unknown) =>
+      load(JSON.stringify(config))
+        .diagnostics.find(({ code }) => code === "PK5006")
+        ?.related?.map(({ pointer }) => pointer);
+    expect(related(ofStrategy("fallback", b, slow))).toEqual(["/targets/1/request_timeout"]);
+    expect(related({ ...ofStrategy("fallback", b, c), request_timeout: 5 })).toEqual([
+      "/request_timeout",
+    ]);
+    expect(related({ ...balance(fallback([a, b]), c), cb_config, request_timeout: 5 })).toEqual([
+      "/request_timeout",
+    ]);
+    expect(
+      related({ ...balance({ ...ofStrategy("fallback", b, c) }, c), request_timeout: 5 }),
+    ).toEqual(["/request_timeout"]);
   });
 });
 

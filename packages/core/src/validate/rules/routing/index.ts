@@ -7,6 +7,7 @@ import { neverDrawn } from "./never-drawn.ts";
 import { singleHasOneTarget } from "./single-has-one-target.ts";
 import { stickyFields } from "./sticky-fields.ts";
 import { strategyAndTargets } from "./strategy-and-targets.ts";
+import { upstreamsFitPlan } from "./upstreams-fit-plan.ts";
 import { weightOnEveryTarget } from "./weight-on-every-target.ts";
 import { weightUnderLoadbalance } from "./weight-under-loadbalance.ts";
 import { weightsNotNegative } from "./weights-not-negative.ts";
@@ -24,6 +25,7 @@ export const routingRules: readonly AnyRule[] = [
   listNamesFailures,
   stickyFields,
   circuitBreaker,
+  upstreamsFitPlan,
   moreThanOneTarget,
   neverDrawn,
 ];

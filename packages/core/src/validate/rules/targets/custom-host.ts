@@ -1,6 +1,7 @@
 import { classifyHost } from "../../../data/host/classify-host.ts";
 import { type HostUrl, type HostUrlFault, parseHostUrl } from "../../../data/host/host-url.ts";
 import { quote } from "../../../data/quote.ts";
+import { keyInPath } from "../../../format/key-in-path.ts";
 import { providerFacts } from "../../../format/providers.ts";
 import type { Rule, RuleContext, Saying } from "../../rule.ts";
 import { child, type NodeVisit } from "../../visit.ts";
@@ -9,7 +10,8 @@ import { child, type NodeVisit } from "../../visit.ts";
  * `custom_host` is the base URL of an upstream: `https://host/v1`, no query, no fragment, and not yet
  * the endpoint's path, which is appended to it.
  *
- * The text may hold credentials, so no message shows more of it than its path.
+ * The text may hold credentials, so no message shows more of it than its path, and none the path of one
+ * with a key in it.
  */
 export const customHost: Rule<"node"> = {
   codes: ["PK2211", "PK2212"],
@@ -41,7 +43,7 @@ function faultWording({ fault, scheme }: HostUrlFault, host: string): Wording {
       return {
         message: "`custom_host` holds white space, which no address does.",
         hint: "Remove it.",
-        ...(isPlain(parseHostUrl(trimmed)) ? { fix: { replace: trimmed } } : {}),
+        ...(isPlain(trimmed) ? { fix: { replace: trimmed } } : {}),
       };
     }
     case "no-scheme":
@@ -67,8 +69,9 @@ function faultWording({ fault, scheme }: HostUrlFault, host: string): Wording {
 }
 
 /** A fix shows what it writes, so there is none for a text that may hold a secret. */
-function isPlain(url: ReturnType<typeof parseHostUrl>): boolean {
-  return url.kind === "url" && !url.credentials && !url.query && !url.fragment;
+function isPlain(host: string): boolean {
+  const url = parseHostUrl(host);
+  return url.kind === "url" && !url.credentials && !url.query && !url.fragment && !keyInPath(host);
 }
 
 function urlWording({ host, query, fragment }: HostUrl): Wording | undefined {
@@ -96,7 +99,8 @@ interface Given {
 function tellEndpoint({ node, host, url }: Given, { report }: RuleContext): void {
   const whole = withoutSlashes(url.path, url.path.length);
   const base = baseLength(node, url.path);
-  if (base === whole) return;
+  // A path with a key in it is not to be shown, and the key is the graver mistake.
+  if (base === whole || keyInPath(host)) return;
   const surplus = url.path.slice(base, whole);
   const call = surplus === "/v1" ? "/v1/chat/completions" : surplus;
   report({

@@ -31,6 +31,21 @@ describe("custom_host", () => {
     }
   });
 
+  it("never shows a path with a key in it, which is all that is told of it", () => {
+    const key = "sk-canary-9f8e7d6c5b4a";
+    for (const host of [
+      `https://llm.contoso.com/${key}/v1/chat/completions`,
+      `https://llm.contoso.com/${key}/v1/`,
+      `http://10.0.0.5:8000/${key}/v1`,
+    ]) {
+      expect(told(host)).toEqual(["PK6015"]);
+      expect(messages({ provider: "openai", custom_host: host })).not.toContain(key);
+    }
+    const padded = { provider: "openai", custom_host: ` https://llm.contoso.com/${key}/v1` };
+    expect(codes(padded)).toEqual(["PK2211"]);
+    expect(messages(padded)).not.toContain(key);
+  });
+
   it("may stand for itself in a template", () => {
     expect(["HOST_1", "{{host}}", "https://<host>/v1"].flatMap(told)).toEqual([]);
   });

@@ -20,14 +20,14 @@ export const twoSources: Rule<"leaf"> = {
     if (virtual_key !== undefined) {
       // That it is no virtual key at all has a code of its own.
       if (typeof virtual_key !== "string" || virtual_key.startsWith("@")) return;
-      if (slug) tellTwo(leaf, { loser: "virtual_key", winner: "provider" }, context);
-      else if (api_key !== undefined) tellKeys(leaf, context);
+      if (slug) tellUnused(leaf, context);
+      else if (api_key !== undefined) tellTwoKeys(leaf, "virtual_key", context);
       else if (typeof provider === "string" && isKnownProvider(provider))
         tellRedundant(leaf, context);
       return;
     }
     if (slug) {
-      if (api_key !== undefined) tellTwo(leaf, { loser: "api_key", winner: "provider" }, context);
+      if (api_key !== undefined) tellTwoKeys(leaf, "provider", context);
       tellSlugs(leaf, provider, context);
     }
   },
@@ -45,30 +45,37 @@ function tellPassthrough({ raw, place }: LeafVisit, { report }: RuleContext): vo
   });
 }
 
-function tellTwo(
-  { place }: LeafVisit,
-  { loser, winner }: { loser: string; winner: string },
-  { report }: RuleContext,
-): void {
+function tellUnused({ place }: LeafVisit, { report }: RuleContext): void {
   report({
     code: "PK2207",
-    at: child(place, loser),
+    at: child(place, "virtual_key"),
     on: "key",
-    message: `\`${loser}\` has no effect: the slug in \`${winner}\` brings its own credential.`,
-    hint: `Remove \`${loser}\`. To use it, write the provider's id instead of the slug.`,
-    related: [{ at: child(place, winner), message: "The slug." }],
+    message: "`virtual_key` has no effect: the slug in `provider` brings its own credential.",
+    hint: "Remove `virtual_key`. To use it, write the provider's id instead of the slug.",
+    related: [{ at: child(place, "provider"), message: "The slug." }],
   });
 }
 
-function tellKeys({ place }: LeafVisit, { report }: RuleContext): void {
+/** The key of the target beside one that a slug or a virtual key stands for. */
+function tellTwoKeys(
+  { place }: LeafVisit,
+  other: "provider" | "virtual_key",
+  { report }: RuleContext,
+): void {
+  const used =
+    other === "provider"
+      ? "the hosted gateway uses the one of the slug in `provider`, pk-config uses `api_key`"
+      : "the hosted gateway uses `virtual_key`, the open-source gateway and pk-config use `api_key`";
   report({
     code: "PK2207",
     at: child(place, "api_key"),
     on: "key",
-    message:
-      "Two credentials: the hosted gateway uses `virtual_key` and the open-source gateway `api_key`.",
-    hint: "Keep the one you mean and remove the other.",
-    related: [{ at: child(place, "virtual_key"), message: "The other credential." }],
+    message: `Two credentials: ${used}.`,
+    hint:
+      other === "provider"
+        ? "Keep the one you mean: remove `api_key`, or write the provider's id instead of the slug."
+        : "Keep the one you mean and remove the other.",
+    related: [{ at: child(place, other), message: "The other credential." }],
   });
 }
 

@@ -1,8 +1,21 @@
-import { type Inherited, replaced } from "../compile/inherit.ts";
-import type { ProgramNode } from "../compile/program.ts";
 import { isList, isNumber, isObject } from "../data/json-type.ts";
 import { limits } from "../limits.ts";
-import type { Retry } from "./attempt.ts";
+
+/** How often one upstream is tried again, and when. */
+export interface Retry {
+  /** Tries after the first one. */
+  readonly attempts: number;
+  /** Statuses that are tried again. A network fault always is. */
+  readonly on: readonly number[];
+  /** Whether `retry-after-ms`, `x-ms-retry-after-ms` and `retry-after` replace a wait. */
+  readonly afterHeaders: boolean;
+  /** The wait before each try, in milliseconds. */
+  readonly waitsMs: readonly number[];
+  /** The most that all waits together may take, in milliseconds. */
+  readonly mostWaitMs: number;
+  /** Pointer of the `retry` it comes from; missing where nothing is tried again. */
+  readonly at?: string;
+}
 
 /** The statuses that are tried again where a config names none. */
 const defaultRetryStatuses: readonly number[] = Object.freeze([429, 500, 502, 503, 504, 529]);
@@ -10,13 +23,8 @@ const defaultRetryStatuses: readonly number[] = Object.freeze([429, 500, 502, 50
 /** Waits double from this one on. */
 const firstWaitMs = 1000;
 
-/** The retries that hold for a target, and where they are written. */
-export function retryOf(node: ProgramNode): Retry {
-  const given = replaced(node, "retry");
-  return given === undefined ? noRetry : retryFrom(given);
-}
-
-const noRetry: Retry = Object.freeze({
+/** What holds where no config says `retry`. */
+export const noRetry: Retry = Object.freeze({
   attempts: 0,
   on: Object.freeze([]),
   afterHeaders: false,
@@ -24,7 +32,8 @@ const noRetry: Retry = Object.freeze({
   mostWaitMs: limits.retryWaitMs,
 });
 
-function retryFrom({ value, at }: Inherited): Retry {
+/** Reads the `retry` that is written at a pointer. */
+export function retryFrom(value: unknown, at: string): Retry {
   const retry = isObject(value) ? value : {};
   const asked = typeof retry["attempts"] === "number" ? retry["attempts"] : 0;
   const attempts = Math.min(asked, limits.retries);
