@@ -1,4 +1,11 @@
 // @ts-check
-// All benchmarks, one after the other. Exits 1 when a budget is broken: `pnpm bench`.
-import "./validation.mjs";
-import "./engine.mjs";
+// All benchmarks, each in a process of its own: what one leaves on the heap must not slow the next.
+// Exits 1 when a budget is broken: `pnpm bench`.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+for (const name of ["validation", "engine"]) {
+  const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+  const { status } = spawnSync(process.execPath, [script], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}

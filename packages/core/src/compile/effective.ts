@@ -5,26 +5,21 @@ import { noRetry, type Retry, retryFrom } from "./retry.ts";
 /** What holds at a node: what it says itself, and what it inherits. Each part knows its pointer. */
 export interface Effective {
   readonly retry: Retry;
-  readonly timeout: Timeout | undefined;
+  /** How long one try may take; 0 where a child has switched off what it would inherit. */
+  readonly timeoutMs: number | undefined;
+  /** Where that is written. */
+  readonly timeoutAt: string | undefined;
   readonly customHost: Written | undefined;
   readonly forwards: Forwarded;
   /** The `cb_config`. */
   readonly breaker: JsonObject | undefined;
   /** In the order of the table of inheritance. */
   readonly carries: readonly Carried[];
-  /** The nearest node that changes the body, itself or one above; the ones above that follow. */
-  readonly params: ParamLayer | undefined;
 }
 
 /** A text of the config, and where it is written. */
 export interface Written {
   readonly text: string;
-  readonly at: string;
-}
-
-/** How long one try may take; 0 where a child has switched off what it would inherit. */
-export interface Timeout {
-  readonly ms: number;
   readonly at: string;
 }
 
@@ -40,26 +35,15 @@ export interface Carried {
   readonly at: string;
 }
 
-/**
- * What one node does to the body, and those above it. They are joined when a target is first called:
- * a thousand targets that inherit a thousand parameters would otherwise be a million of them.
- */
-export interface ParamLayer {
-  readonly above: ParamLayer | undefined;
-  readonly raw: JsonObject;
-  /** Pointer of the node. */
-  readonly pointer: string;
-}
-
 /** What holds above the root. */
 export const nothing: Effective = Object.freeze({
   retry: noRetry,
-  timeout: undefined,
+  timeoutMs: undefined,
+  timeoutAt: undefined,
   customHost: undefined,
   forwards: Object.freeze({ names: Object.freeze([]), at: undefined }),
   breaker: undefined,
   carries: Object.freeze([]),
-  params: undefined,
 });
 
 /** What holds at a node, given what holds at the one above it. Most say nothing of this and share it. */
@@ -73,10 +57,6 @@ export function effectiveAt(above: Effective, raw: JsonObject, pointer: string):
     own ??= copyOf(above);
     read(own, { value, at: `${pointer}/${key}`, key });
   }
-  if (changesBody(raw)) {
-    own ??= copyOf(above);
-    own.params = Object.freeze({ above: above.params, raw, pointer });
-  }
   return own === undefined ? above : Object.freeze(own);
 }
 
@@ -89,8 +69,8 @@ type Changing = { -readonly [Key in keyof Effective]: Effective[Key] };
 
 /** Written out, because a spread takes several times as long. */
 function copyOf(above: Effective): Changing {
-  const { retry, timeout, customHost, forwards, breaker, carries, params } = above;
-  return { retry, timeout, customHost, forwards, breaker, carries, params };
+  const { retry, timeoutMs, timeoutAt, customHost, forwards, breaker, carries } = above;
+  return { retry, timeoutMs, timeoutAt, customHost, forwards, breaker, carries };
 }
 
 interface Given {
@@ -117,13 +97,14 @@ const carry: Reader = (own, { key, at }) => {
   );
 };
 
-/** How each key that replaces is read. What is merged and joined makes a layer. */
+/** How each key that replaces is read. What is merged and joined is for `plan/params.ts`. */
 const readerOf: { readonly [Key in KeyThat<"replace">]: Reader } = {
   retry: (own, { value, at }) => {
     own.retry = retryFrom(value, at);
   },
   request_timeout: (own, { value, at }) => {
-    own.timeout = typeof value === "number" ? Object.freeze({ ms: value, at }) : undefined;
+    own.timeoutMs = typeof value === "number" ? value : undefined;
+    own.timeoutAt = at;
   },
   custom_host: (own, { value, at }) => {
     const isHost = typeof value === "string" && value !== "";

@@ -79,10 +79,10 @@ interface Settled {
 }
 
 const settledOf = remember((leaf: LeafNode): Settled => {
-  const { params, forwards } = leaf.effective;
+  const { forwards } = leaf.effective;
   return {
     leaf,
-    params: paramsOf(params),
+    params: paramsOf(leaf),
     carries: carriedBy(leaf),
     varies: forwards.names.length > 0 || dependsOnRequest(leaf),
     kept: { calls: new Map() },
@@ -152,10 +152,10 @@ function callOf(
   { request }: Journey,
 ): Call {
   const { leaf, carries } = settled;
-  const { retry, timeout, forwards } = leaf.effective;
+  const { retry, timeoutMs: ownMs, timeoutAt, forwards } = leaf.effective;
   const { model, provider } = identity;
   const { name } = leaf.raw;
-  const timeoutMs = request.says.timeoutMs ?? timeout?.ms;
+  const timeoutMs = request.says.timeoutMs ?? ownMs;
   return Object.freeze({
     target: leaf.pointer,
     ...(typeof name === "string" && !holdsSecret(name) ? { name } : {}),
@@ -172,7 +172,7 @@ function callOf(
       ...(identity.from === undefined ? {} : { provider: identity.from }),
       ...(address.from === undefined ? {} : { custom_host: address.from }),
       ...(request.says.timeoutMs === undefined
-        ? timeout && { request_timeout: timeout.at }
+        ? timeoutAt !== undefined && { request_timeout: timeoutAt }
         : { request_timeout: "x-portkey-request-timeout" }),
       ...(retry.at === undefined ? {} : { retry: retry.at }),
       ...(request.says.forwardHeaders === undefined

@@ -1,4 +1,5 @@
-import type { ParamLayer } from "../compile/effective.ts";
+import { changesBody } from "../compile/effective.ts";
+import type { ProgramNode } from "../compile/program.ts";
 import { pointerOf } from "../data/json-pointer.ts";
 import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import { remember } from "../data/remember.ts";
@@ -12,9 +13,13 @@ export interface SourcedParams {
   readonly from: Readonly<Record<string, string>>;
 }
 
-/** What a node and those above it do to the body. Values that are secrets are named and left out. */
-export function paramsOf(layer: ParamLayer | undefined): SourcedParams {
-  return layer === undefined ? untouched : joined(layer);
+/**
+ * What a node and those above it do to the body. Values that are secrets are named and left out. Nodes
+ * that do nothing of their own share what they inherit.
+ */
+export function paramsOf(node: ProgramNode): SourcedParams {
+  const nearest = nearestLayer(node);
+  return nearest === undefined ? untouched : joined(nearest);
 }
 
 const untouched: SourcedParams = Object.freeze({
@@ -22,9 +27,17 @@ const untouched: SourcedParams = Object.freeze({
   from: Object.freeze({}),
 });
 
-const joined = remember((layer: ParamLayer): SourcedParams => {
-  const layers = [layer];
-  for (let { above } = layer; above !== undefined; above = above.above) layers.unshift(above);
+/** The node itself or the nearest one above that does something to the body. */
+function nearestLayer(node: ProgramNode | undefined): ProgramNode | undefined {
+  let layer = node;
+  while (layer !== undefined && !changesBody(layer.raw)) layer = layer.parent;
+  return layer;
+}
+
+const joined = remember((nearest: ProgramNode): SourcedParams => {
+  const layers: ProgramNode[] = [];
+  for (let layer = nearestLayer(nearest); layer !== undefined; layer = nearestLayer(layer.parent))
+    layers.unshift(layer);
   const secrets: ParamSecret[] = [];
   const from: Record<string, string> = {};
   const defaults = members(layers, "defaults", { secrets, from });
@@ -48,7 +61,7 @@ const keyOf = { defaults: "default_params", override: "override_params" } as con
 
 /** The members of all layers, of which the nearest wins; nothing where no layer has any. */
 function members(
-  layers: readonly ParamLayer[],
+  layers: readonly ProgramNode[],
   place: ParamSecret["in"],
   { secrets, from }: Gathered,
 ): JsonObject | undefined {
@@ -67,7 +80,7 @@ function members(
 }
 
 /** The paths of all layers, each once. */
-function dropped(layers: readonly ParamLayer[], from: Record<string, string>): readonly string[] {
+function dropped(layers: readonly ProgramNode[], from: Record<string, string>): readonly string[] {
   const paths = new Set<string>();
   for (const { raw, pointer } of layers) {
     const list = raw["drop_params"];
@@ -92,7 +105,7 @@ interface Member {
 }
 
 /** Each layer is searched for secrets once, however many targets inherit from it. */
-const readLayer = remember(({ raw, pointer }: ParamLayer) => ({
+const readLayer = remember(({ raw, pointer }: ProgramNode) => ({
   defaults: membersAt(raw["default_params"], `${pointer}/default_params`),
   override: membersAt(raw["override_params"], `${pointer}/override_params`),
 }));
