@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { World } from "../test/memory-io.ts";
 import { runMain } from "../test/run-main.ts";
-import { formats } from "./command-table.ts";
+import { formats } from "./validate-options.ts";
 
 const secret = "9f8e7d6c5b4a";
 const key = `sk-canary-${secret}`;
 
 /** A token of a form that no provider of models uses, so that a path with it is not refused. */
-const hook = `xoxb-${secret}`;
+const hook = `pk_live_${secret}`;
 
 /** Ways people break a config with a key in it. */
 const broken = [

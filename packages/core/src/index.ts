@@ -6,6 +6,7 @@ export {
   isOpen,
   newCircuit,
 } from "./breaker/breaker.ts";
+export { type CircuitOutcome, circuitOutcomes } from "./breaker/circuit-outcomes.ts";
 export { type Circuits, circuitsOf, openTargets } from "./breaker/circuits.ts";
 export type { Catalogue, CatalogueEntry } from "./catalogue/catalogue.ts";
 export { type CatalogueFault, readCatalogue } from "./catalogue/read-catalogue.ts";
@@ -13,12 +14,16 @@ export { compile } from "./compile/compile.ts";
 export type { Carried } from "./compile/effective.ts";
 export type { Program, Trigger } from "./compile/program.ts";
 export type { Retry } from "./compile/retry.ts";
+export { classifyHost, type HostKind } from "./data/host/classify-host.ts";
+export { isTrustedHost } from "./data/host/is-trusted-host.ts";
+export { nonHttpPort } from "./data/host/non-http-port.ts";
 export { nearestName } from "./data/nearest-name.ts";
 export { advance, type Cursor, startOf } from "./decide/cursor.ts";
 export { decide } from "./decide/decide.ts";
 export type { Event, NetworkCause, RetryAfter } from "./decide/event.ts";
 export { outcomeStatus } from "./decide/outcome-status.ts";
 export { retryAfterMs } from "./decide/retry-after.ts";
+export { retryCount } from "./decide/retry-count.ts";
 export type { Step, Verdict } from "./decide/step.ts";
 export {
   type Code,
@@ -42,6 +47,7 @@ export { isCredentialKey } from "./format/credentials.ts";
 export { InvariantError } from "./invariant-error.ts";
 export { limits } from "./limits.ts";
 export { load } from "./load.ts";
+export { loadSent } from "./load-sent.ts";
 export type { Document } from "./parse/document.ts";
 export { parse } from "./parse/parse.ts";
 export type {
@@ -58,13 +64,17 @@ export { everyPlan, type Shares, type Way, type Ways } from "./plan/every-plan.t
 export { plan, refusedPlan } from "./plan/plan.ts";
 export type { Bound, Plan, RefusedPlan, RoutePlan } from "./plan/plan-data.ts";
 export { readPlan } from "./plan/read-plan.ts";
+export { sentOnce } from "./plan/sent-once.ts";
 export { type ConfigSource, configSource } from "./request/config-source.ts";
 export type { Body, IncomingRequest } from "./request/incoming.ts";
 export { readRequest } from "./request/read-request.ts";
 export type { Refusal, RefusalReason } from "./request/refusal.ts";
 export type { ReadRequest, Request } from "./request/request.ts";
 export { bodySent } from "./send/body-sent.ts";
+export { bodyTextSent } from "./send/body-text-sent.ts";
 export { type HeaderValues, headersSent, type SentHeaders } from "./send/headers-sent.ts";
+export { targetSent } from "./send/target-sent.ts";
+export { urlSent } from "./send/url-sent.ts";
 export { type Happening, type Trace, type TraceEntry, trace } from "./trace/trace.ts";
 export { defaultSettings, type Gateway, type Settings } from "./validate/settings.ts";
 export { type ValidConfig, validate } from "./validate/validate.ts";

@@ -94,7 +94,7 @@ describe("plan --curl", () => {
 
   it("puts a variable in place of a hidden part of an address", async () => {
     // A form that no provider of models gives to its keys, so that the config is a good one.
-    const token = "xoxb-9f8e7d6c5b4a-9f8e7d6c5b4a";
+    const token = "pk_live_9f8e7d6c5b4a";
     const custom_host = `https://xai.corp.example.com/hf-inference/${token}/v1`;
     const text = await script({ provider: "openai", custom_host });
     expect(text).not.toContain("9f8e7d6c5b4a");

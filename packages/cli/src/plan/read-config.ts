@@ -32,8 +32,16 @@ export type ReadConfig =
   | { readonly kind: "refused"; readonly checked: CheckedFile }
   | { readonly kind: "trouble"; readonly troubles: readonly Trouble[] };
 
-/** Reads and judges a config as `validate` does, with the settings of its project file. */
-export async function readConfig(operand: string, options: Options, io: Io): Promise<ReadConfig> {
+/**
+ * Reads and judges a config as `validate` does, with the settings of its project file. `trusted` are hosts
+ * that may be private besides those of the settings.
+ */
+export async function readConfig(
+  operand: string,
+  options: Options,
+  io: Io,
+  trusted: readonly string[] = [],
+): Promise<ReadConfig> {
   const stdin = operand === "-";
   const file = stdin ? "<stdin>" : operand;
   const path = resolve(io.cwd, stdin ? "stdin" : operand);
@@ -41,7 +49,8 @@ export async function readConfig(operand: string, options: Options, io: Io): Pro
   const of = projects.ofFolder(dirname(path));
   if (of.kind === "broken") return { kind: "trouble", troubles: of.troubles };
   const project = of.kind === "found" ? of.project : undefined;
-  const settings = settingsFromFlags(options)(project?.value);
+  const said = settingsFromFlags(options)(project?.value);
+  const settings = { ...said, trustedHosts: [...said.trustedHosts, ...trusted] };
   const most = limits.textLength + 1;
   try {
     const decoded = decode(stdin ? await io.readStdin(most) : io.files.read(path, most));

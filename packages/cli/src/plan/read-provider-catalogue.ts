@@ -10,20 +10,30 @@ export type ReadProviders =
   | { readonly ok: true; readonly catalogue: Catalogue | undefined }
   | { readonly ok: false; readonly troubles: readonly Trouble[] };
 
-/** Reads the catalogue that a flag names, or else the one that the project file names. */
-export function readProviderCatalogue(
-  named: string | undefined,
-  project: FoundProject | undefined,
-  io: Io,
-): ReadProviders {
-  const listed = project?.value.providers;
-  if (named !== undefined) return readAt(resolve(io.cwd, named), named, io);
-  if (project === undefined || listed === undefined) return { ok: true, catalogue: undefined };
-  const path = resolve(project.folder, listed);
-  return readAt(path, shownPath(io.cwd, path), io);
+/** A file that says what slugs stand for. */
+export interface CatalogueFile {
+  readonly path: string;
+  /** Its path as people are shown it. */
+  readonly file: string;
 }
 
-function readAt(path: string, file: string, io: Io): ReadProviders {
+/** The file that a flag names, or else the one that the project file names. */
+export function catalogueFile(
+  named: string | undefined,
+  project: FoundProject | undefined,
+  cwd: string,
+): CatalogueFile | undefined {
+  if (named !== undefined) return { path: resolve(cwd, named), file: named };
+  const listed = project?.value.providers;
+  if (project === undefined || listed === undefined) return undefined;
+  const path = resolve(project.folder, listed);
+  return { path, file: shownPath(cwd, path) };
+}
+
+/** Reads a catalogue; without a file there is none. */
+export function readProviderCatalogue(from: CatalogueFile | undefined, io: Io): ReadProviders {
+  if (from === undefined) return { ok: true, catalogue: undefined };
+  const { path, file } = from;
   try {
     const decoded = decode(io.files.read(path, limits.textLength + 1));
     if (!decoded.ok) return troubled([{ file, message: decoded.diagnostic.message }]);

@@ -24,6 +24,11 @@ export function outcomeWords({ outcome, status, cause }: Entry<"ended">): string
   return `${cause === undefined ? "timeout" : causes[cause]}, which counts as ${status}`;
 }
 
+/** What went wrong with a connection. */
+export function causeWords(cause: NetworkCause): string {
+  return causes[cause];
+}
+
 const causes: Readonly<Record<NetworkCause, string>> = {
   refused: "connection refused",
   reset: "connection reset",
@@ -32,6 +37,7 @@ const causes: Readonly<Record<NetworkCause, string>> = {
   tls: "no secure connection",
   "connect-timeout": "connect timeout",
   forbidden: "address forbidden",
+  unsendable: "a value is missing",
 };
 
 /** Why the same target is tried again. */
@@ -65,6 +71,9 @@ export function endWords(made: Made): string {
 /** Why the same target was not tried once more, where it has retries. */
 function noRetryWords({ attempt: { retry }, sent, ended, asksForMs }: Made): string[] {
   if (retry.attempts === 0) return [];
+  // What stays as it is is not tried again, whatever the list says.
+  if (ended.cause === "forbidden" || ended.cause === "unsendable")
+    return [`${causes[ended.cause]}: not tried again`];
   if (sent.retry >= retry.attempts) return ["no retry is left"];
   if (ended.outcome !== "unreachable" && !retry.on.includes(ended.status))
     return [`${ended.status} is not tried again`];

@@ -1,5 +1,5 @@
 import type { Decision } from "@pk-config/core";
-import { listed, percent } from "./amounts.ts";
+import { fewListed, listed, percent } from "./amounts.ts";
 import { branches } from "./branches.ts";
 import type { Piece } from "./lines.ts";
 import { shortened } from "./most-shown.ts";
@@ -16,7 +16,7 @@ export function whyLines(decisions: readonly Decision[], scene: Scene): string[]
       scene,
       [
         { text: `${scene.places.label(decision.at)}:`, paint: scene.colours.bold },
-        ...words(decision, scene),
+        ...decisionPieces(decision, scene),
         ...placePiece(scene, basisOf(decision)),
       ],
       margins[index] ?? { first: "", rest: "" },
@@ -30,7 +30,11 @@ function depthOf(pointer: string): number {
   return pointer.split("/targets/").length - 1;
 }
 
-function words(decision: Decision, scene: Scene): Piece[] {
+/** What the words of a choice depend on besides the choice. */
+export type Chosen = Pick<Scene, "places" | "colours" | "seeded">;
+
+/** A choice in words, without the strategy that made it. */
+export function decisionPieces(decision: Decision, scene: Chosen): Piece[] {
   const { places, colours } = scene;
   const target = "target" in decision ? places.label(decision.target) : "";
   switch (decision.kind) {
@@ -59,20 +63,33 @@ function words(decision: Decision, scene: Scene): Piece[] {
       const { at, message, hint } = decision.refusal;
       return [
         { text: `left out${leftOutName(at, scene)}:`, paint: colours.yellow },
-        { text: `${sentence(message)} ${hint}` },
+        { text: sentence(message) },
+        { text: hint },
       ];
     }
+    case "sent-once":
+      return [{ text: givenUp(decision, scene), paint: colours.yellow }];
   }
 }
 
 /** The target that a refusal is about. Where it points to what many inherit, or nowhere, none is named. */
-function leftOutName(at: string, { places: { label, nodes } }: Scene): string {
+function leftOutName(at: string, { places: { label, nodes } }: Chosen): string {
   if (at === "") return "";
   if (nodes.has(at)) return ` ${label(at)}`;
   const end = at.lastIndexOf("/");
   const node = nodes.get(at.slice(0, end));
   const isOwn = node?.kind === "leaf" || at.slice(end) === "/strategy";
   return node === undefined || !isOwn ? "" : ` ${label(node.pointer)}`;
+}
+
+/** What a request goes without because its body can be sent only once. */
+function givenUp(
+  { retries, targets }: Extract<Decision, { readonly kind: "sent-once" }>,
+  { places }: Chosen,
+): string {
+  const own = retries === 0 ? [] : [retries === 1 ? "its retry" : `its ${retries} retries`];
+  const lost = fewListed([...own, ...targets.map(places.label)]);
+  return `the body can be sent only once, so this is the only call, without ${lost}`;
 }
 
 function inOrderWords(count: number): string {
@@ -82,7 +99,7 @@ function inOrderWords(count: number): string {
 function drawn(
   { draw, share }: Extract<Decision, { readonly kind: "drawn" }>,
   target: string,
-  { seeded }: Scene,
+  { seeded }: Chosen,
 ): string {
   const weight = `${percent(share)} of the weight`;
   return seeded
@@ -93,18 +110,21 @@ function drawn(
 /** `condition 2 of 3`, from the end of its pointer. */
 function conditionWords(
   { at, condition }: Extract<Decision, { readonly kind: "matched" }>,
-  scene: Scene,
+  scene: Chosen,
 ): string {
   const index = Number(condition.slice(condition.lastIndexOf("/") + 1));
-  return `condition ${index + 1} of ${conditionsAt(at, scene)}`;
-}
-
-function noneHolds(at: string, scene: Scene): string {
   const count = conditionsAt(at, scene);
-  return count === 1 ? "its condition does not hold" : `none of its ${count} conditions holds`;
+  return `condition ${index + 1}${count === 0 ? "" : ` of ${count}`}`;
 }
 
-function conditionsAt(pointer: string, { places }: Scene): number {
+function noneHolds(at: string, scene: Chosen): string {
+  const count = conditionsAt(at, scene);
+  if (count === 1) return "its condition does not hold";
+  return count === 0 ? "no condition holds" : `none of its ${count} conditions holds`;
+}
+
+/** 0 where nobody knows: a plan does not say it, and its config is not always at hand. */
+function conditionsAt(pointer: string, { places }: Chosen): number {
   const node = places.nodes.get(pointer);
   return node?.kind === "conditional" ? node.branches.length : 0;
 }
@@ -121,6 +141,8 @@ function basisOf(decision: Decision): string | undefined {
     case "skipped":
     case "bypassed":
       return decision.targets[0];
+    case "sent-once":
+      return decision.at;
     default:
       return `${decision.at}/strategy`;
   }

@@ -92,7 +92,9 @@ const carry: Reader = (own, { key, at }) => {
   const { carries } = own;
   own.carries = Object.freeze(
     carriedKeys.flatMap((each) =>
-      each === key ? [{ key, at }] : carries.filter((carried) => carried.key === each),
+      each === key
+        ? [Object.freeze({ key, at })]
+        : carries.filter((carried) => carried.key === each),
     ),
   );
 };

@@ -1,11 +1,14 @@
+import { hasKey } from "../format/has-key.ts";
 import { limits } from "../limits.ts";
 
 /**
  * A text as a message quotes it: in double quotes, control characters escaped, shortened.
  *
- * Never call it with the value of a credential.
+ * Never call it with the value of a credential. A key that stands where none belongs is hidden all the
+ * same: people paste keys everywhere.
  */
 export function quote(text: string): string {
+  if (hasKey(text)) return '"…"';
   const short = text.length > limits.quotedLength ? `${text.slice(0, limits.quotedLength)}…` : text;
   return JSON.stringify(short).replaceAll(
     /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
@@ -15,7 +18,7 @@ export function quote(text: string): string {
 
 /** A name as a message shows it: between backticks, shortened, without anything a terminal acts on. */
 export function quoteName(name: string): string {
-  return /^[\w$.@:/[\]*-]{1,60}$/.test(name) ? `\`${name}\`` : quote(name);
+  return /^[\w$.@:/[\]*-]{1,60}$/.test(name) && !hasKey(name) ? `\`${name}\`` : quote(name);
 }
 
 function escapeUnit(unit: string): string {

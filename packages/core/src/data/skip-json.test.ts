@@ -25,3 +25,9 @@ describe("skipValue", () => {
     },
   );
 });
+
+describe("in a text that breaks off", () => {
+  it.each(['"a', '"a\\"', "[1", '{"a": [', '["a', "tru", ""])("%s, the text ends first", (text) => {
+    expect(skipValue(text, 0)).toBeGreaterThanOrEqual(text.length);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Moves over strict JSON text without reading it: the text has passed `JSON.parse`, so brackets
- * balance and strings end.
+ * balance and strings end. Where they do not, the text ends first.
  */
 
 /** Offset of the first character at or after `at` that is not white space. */
@@ -17,7 +17,7 @@ export function skipSpace(text: string, at: number): number {
 export function skipString(text: string, at: number): number {
   let end = text.indexOf('"', at + 1);
   while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end + 1;
+  return end < 0 ? text.length : end + 1;
 }
 
 /** The string whose quotes stand at `start` and before `end`. */
@@ -38,12 +38,13 @@ export function skipValue(text: string, at: number): number {
 
 function skipContainer(text: string, at: number): number {
   let depth = 0;
-  for (let offset = at; ; offset++) {
+  for (let offset = at; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
     if (code === 34) offset = skipString(text, offset) - 1;
     else if (code === 123 || code === 91) depth++;
     else if ((code === 125 || code === 93) && --depth === 0) return offset + 1;
   }
+  return text.length;
 }
 
 function isEscaped(text: string, quote: number): boolean {

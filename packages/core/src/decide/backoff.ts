@@ -8,6 +8,7 @@
 
 import type { Retry } from "../compile/retry.ts";
 import { InvariantError } from "../invariant-error.ts";
+import type { NetworkCause } from "./event.ts";
 import { type Outcome, outcomeStatus } from "./outcome-status.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -34,11 +35,15 @@ export function nextWait(retry: Retry, outcome: Outcome, spent: Spent): Wait | u
   return spent.waitedMs + wait.ms > retry.mostWaitMs ? undefined : wait;
 }
 
-function isTriedAgain(retry: Retry, outcome: Outcome): boolean {
-  // An address that is forbidden stays forbidden; any other fault may be gone the next time.
-  if (outcome.kind === "unreachable") return outcome.cause !== "forbidden";
-  return retry.on.includes(outcomeStatus(outcome));
+/** Whether an outcome is one that an attempt with such retries is made again after. */
+export function isTriedAgain(retry: Retry, outcome: Outcome): boolean {
+  return outcome.kind === "unreachable"
+    ? !lasting.has(outcome.cause)
+    : retry.on.includes(outcomeStatus(outcome));
 }
+
+/** An address stays forbidden, and a value missing; any other fault may be gone the next time. */
+const lasting: ReadonlySet<NetworkCause> = new Set(["forbidden", "unsendable"]);
 
 function askedWait(retry: Retry, outcome: Outcome): Wait | undefined {
   if (!retry.afterHeaders || outcome.kind !== "reply") return undefined;

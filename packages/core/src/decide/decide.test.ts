@@ -97,8 +97,8 @@ describe("retries", () => {
     },
   );
 
-  it("never tries a forbidden address again", () => {
-    expect(next(retrying({ on: [500] }), unreachable("forbidden"))).toBe("stop: unreachable");
+  it.each(["forbidden", "unsendable"] as const)("never tries again what stays: %s", (cause) => {
+    expect(next(retrying({ on: [500] }), unreachable(cause))).toBe("stop: unreachable");
   });
 
   it("sends at once where the wait is 0", () => {
@@ -180,7 +180,7 @@ describe("transitions", () => {
     expect(next(falling(on), event).startsWith("send 1, call 2")).toBe(leads);
   });
 
-  it.each(["refused", "reset", "closed", "dns", "tls", "forbidden"] as const)(
+  it.each(["refused", "reset", "closed", "dns", "tls", "forbidden", "unsendable"] as const)(
     "count as 500 a connection that fails: %s",
     (cause) => {
       expect(next(falling([500]), unreachable(cause))).toBe("send 1, call 2, retry 0");

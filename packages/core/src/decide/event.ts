@@ -28,7 +28,10 @@ export interface RetryAfter {
   readonly "retry-after"?: string;
 }
 
-/** What went wrong with a connection. `forbidden`: the transport would not connect to that address. */
+/**
+ * What went wrong with a connection. `forbidden`: the transport would not connect to that address.
+ * `unsendable`: a value that the call needs is missing, so nothing was sent.
+ */
 export type NetworkCause =
   | "refused"
   | "reset"
@@ -36,4 +39,5 @@ export type NetworkCause =
   | "dns"
   | "tls"
   | "connect-timeout"
-  | "forbidden";
+  | "forbidden"
+  | "unsendable";

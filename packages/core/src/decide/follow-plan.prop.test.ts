@@ -20,10 +20,11 @@ const { follow }: { follow: (plan: unknown, outcomes: readonly Told[]) => Follow
   new URL("../../../../examples/follow-plan.mjs", import.meta.url).href
 );
 
-/** What the example can be told: nothing of headers, nor of addresses that are forbidden. */
+/** What the example can be told: nothing of headers, nor of faults that are not tried again. */
 const outcome = anyOutcome.map((one): Outcome => {
   if (one.kind === "reply") return { kind: "reply", status: one.status };
-  return one.kind === "unreachable" && one.cause === "forbidden" ? { kind: "timeout" } : one;
+  const lasts = one.kind === "unreachable" && ["forbidden", "unsendable"].includes(one.cause);
+  return lasts ? { kind: "timeout" } : one;
 });
 
 function toldAs(one: Outcome): Told {

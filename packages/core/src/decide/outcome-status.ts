@@ -8,8 +8,8 @@ const timeoutStatus = 408;
 
 /**
  * As the open-source gateway counts them, so that one list means the same on both: its own list of
- * 502, 503 and 504 misses a dead host there, too. It has no `forbidden`; a connection that is not
- * made is a dead host to whoever asked for it.
+ * 502, 503 and 504 misses a dead host there, too. It has neither `forbidden` nor `unsendable`; a
+ * connection that is not made is a dead host to whoever asked for it.
  */
 const faultStatuses: Readonly<Record<NetworkCause, number>> = {
   refused: 500,
@@ -19,6 +19,7 @@ const faultStatuses: Readonly<Record<NetworkCause, number>> = {
   tls: 500,
   "connect-timeout": 503,
   forbidden: 500,
+  unsendable: 500,
 };
 
 /**
@@ -35,6 +36,20 @@ const faultStatuses: Readonly<Record<NetworkCause, number>> = {
 export function outcomeStatus(outcome: Outcome): number {
   if (outcome.kind === "reply") return outcome.status;
   return outcome.kind === "timeout" ? timeoutStatus : faultStatuses[outcome.cause];
+}
+
+/** What a call ended in by an event; nothing where the event ends none. */
+export function outcomeOf(event: Event): Outcome | undefined {
+  switch (event.kind) {
+    case "reply":
+    case "timeout":
+    case "unreachable":
+      return event;
+    case "broken":
+      return { kind: "unreachable", cause: event.cause };
+    default:
+      return undefined;
+  }
 }
 
 /** Whether a cause is one that an event may give. */

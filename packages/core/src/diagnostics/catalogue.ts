@@ -187,6 +187,11 @@ export function isCode(text: string): text is Code {
   return Object.hasOwn(catalogue, text);
 }
 
+/** Whether a config with such a finding is not to be run, because running it would be a guess. */
+export function refusesToRun(code: Code): boolean {
+  return catalogue[code].engine === "refuses";
+}
+
 /** Where the page of a code lies, inside the repository and the package. */
 export function docsPage(code: Code): string {
   return `docs/diagnostics/${code}.md`;

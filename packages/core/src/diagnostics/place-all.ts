@@ -1,7 +1,7 @@
 import { limits } from "../limits.ts";
 import type { Document } from "../parse/document.ts";
 import type { Settings } from "../validate/settings.ts";
-import { type Code, docsPage, type Severity } from "./catalogue.ts";
+import { type Code, docsPage, refusesToRun, type Severity } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Finding, TextFinding } from "./finding.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
@@ -74,14 +74,20 @@ function isNeedless(
   });
 }
 
-/** At most as many findings as the limit allows, errors before the rest, and a last one that says so. */
+/**
+ * At most as many findings as the limit allows, and a last one that says so. Errors come before the
+ * rest, and before those the ones that forbid to run the config.
+ */
 function shortened(
   found: readonly Diagnostic[],
   inText: (finding: TextFinding) => Diagnostic[],
 ): Diagnostic[] {
-  const errors = found.filter(({ severity }) => severity === "error");
-  const rest = found.filter(({ severity }) => severity !== "error");
-  const kept = [...errors, ...rest].slice(0, limits.diagnostics).sort(byPlace);
+  const rank = ({ code, severity }: Diagnostic) =>
+    severity !== "error" ? 2 : refusesToRun(code) ? 0 : 1;
+  const kept = found
+    .toSorted((left, right) => rank(left) - rank(right))
+    .slice(0, limits.diagnostics)
+    .sort(byPlace);
   const last = inText({
     code: "PK1016",
     offset: kept.at(-1)?.range.end.offset ?? 0,

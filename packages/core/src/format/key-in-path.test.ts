@@ -23,6 +23,9 @@ describe("keyInPath", () => {
     "https://api.example.com/sk-canary-9f8e7d6c5b4a/v1",
     "https://api.example.com/sk-live-canary-4f9a1c77d2/v1",
     `api.example.com/sk-${tail}`,
+    `https://api.example.com/v1-sk-proj-${tail}`,
+    `https://api.example.com/v1.sk-proj-${tail}/`,
+    `https://api.example.com/sk%2Dproj%2d${tail}/`,
   ])("finds the key in %s", (address) => {
     expect(keyInPath(address)).toBe(true);
   });
@@ -37,6 +40,9 @@ describe("keyInPath", () => {
     "https://acme.services.ai.azure.com/api/projects/3f2a9c1b-7d4e-4a1b-9c1b-3f2a9c1b7d4e",
     "https://llm.example.com/hf-inference-endpoint-v2/v1",
     "https://llm.example.com/hf-mixtral8x7binstruct/v1",
+    "https://llm.example.com/hf-Phi3Mini4KInstruct/v1",
+    "https://llm.example.com/hf-DeepSeekR1DistillQwen14B/v1",
+    "https://llm.example.com/hf-endpoint-x8k3m2p9q1/v1",
     "https://llm.example.com/hf-InferenceEndpointProduction/v1",
     "https://llm.example.com/hf-pytorch-tgi-2024-05-01-12-30-44-123/v1",
     "https://llm.example.com/sk-hynix-llm-7b-v2-instruct-4bit/v1",
@@ -49,6 +55,8 @@ describe("keyInPath", () => {
     // Queries and fragments are refused altogether.
     `https://api.example.com/v1?key=sk-proj-${tail}`,
     `https://api.example.com/v1#sk-proj-${tail}`,
+    `https://api.example.com?x/sk-proj-${tail}`,
+    `https://api.example.com#/sk-proj-${tail}`,
   ])("finds none in %s", (address) => {
     expect(keyInPath(address)).toBe(false);
   });

@@ -1,5 +1,4 @@
-import { keyTail } from "./looks-like-key.ts";
-import { secretKind } from "./secret-kind.ts";
+import { hasKey } from "./has-key.ts";
 
 /**
  * Whether the path of an address holds what looks like the key of a provider.
@@ -8,51 +7,11 @@ import { secretKind } from "./secret-kind.ts";
  * account in 32 digits, a UUID, a deployment or a model is none.
  */
 export function keyInPath(address: string): boolean {
-  const start = address.indexOf("/", address.indexOf("://") + "://".length);
-  if (start < 0 || address.length - start <= shortest) return false;
-  const end = address.slice(start).search(/[?#]/);
-  const path = end < 0 ? address.slice(start) : address.slice(start, start + end);
-  for (const [word] of path.matchAll(words)) if (isKey(word)) return true;
-  return false;
-}
-
-/** A key is never shorter: three letters, a dash and twelve more. */
-const shortest = 15;
-
-/** What stands between slashes and other signs, where it is long enough. */
-const words = /[\w.-]{15,}/g;
-
-function isKey(word: string): boolean {
-  const tail = keyTail(word);
-  return tail === undefined
-    ? secretKind("", word) !== undefined
-    : tail.split(/[_-]/).some(isRandom);
-}
-
-/**
- * Whether a part of a text is drawn at random. Names mix letters and digits as well, but seldom change
- * between them: `mistral7binstruct`, `InferenceEndpoint`.
- */
-function isRandom(part: string): boolean {
-  if (part.length < shortestRandom) return false;
-  let turns = 0;
-  let changes = 0;
-  for (let index = 1; index < part.length; index++) {
-    const before = kindOf(part.charCodeAt(index - 1));
-    const kind = kindOf(part.charCodeAt(index));
-    if (before === kind) continue;
-    changes++;
-    if (before === "digit" || kind === "digit") turns++;
-  }
-  if (turns >= 3 && changes >= part.length * 0.3) return true;
-  return part.length >= shortestLetters && changes >= part.length * 0.4;
-}
-
-const shortestRandom = 10;
-/** Letters alone say less than letters and digits. */
-const shortestLetters = 20;
-
-function kindOf(code: number): "digit" | "upper" | "lower" {
-  if (code <= 57) return "digit";
-  return code <= 90 ? "upper" : "lower";
+  const end = address.search(/[?#]/);
+  const whole = end < 0 ? address : address.slice(0, end);
+  const host = whole.indexOf("://");
+  const start = whole.indexOf("/", host < 0 ? 0 : host + "://".length);
+  if (start < 0) return false;
+  // A dash may be written as a code, and is a dash all the same.
+  return hasKey(whole.slice(start).replaceAll(/%2d/gi, "-").replaceAll(/%5f/gi, "_"));
 }

@@ -7,7 +7,7 @@ export function looksLikeKey(text: string): boolean {
 }
 
 /** What stands behind the beginning that providers give to their keys; names may begin so, too. */
-export function keyTail(text: string): string | undefined {
+function keyTail(text: string): string | undefined {
   return /^(?:sk|gsk|xai|hf|pplx|nvapi)[-_]([\w-]{12,})$/.exec(text)?.[1];
 }
 

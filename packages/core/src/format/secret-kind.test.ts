@@ -66,6 +66,11 @@ describe("secretKind", () => {
     expect(secretKind("api_key", text)).toBeUndefined();
   });
 
+  it("bears any number of schemes before a key", () => {
+    expect(secretKind("api_key", "Bearer ".repeat(50_000))).toBeUndefined();
+    expect(secretKind("api_key", "Basic Bearer ".repeat(50_000))).toBeUndefined();
+  });
+
   it("answers for any text in time that does not grow with tricks", () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ unit: codePoint }), (key, text) => {

@@ -11,11 +11,8 @@ export function secretKind(key: string, text: string): string | undefined {
   if (text.length < SHORTEST) return undefined;
   const form = formOf(text);
   if (form !== undefined) return form;
-  const bare =
-    text.startsWith("Bearer ") || text.startsWith("Basic ")
-      ? text.slice(text.indexOf(" ") + 1)
-      : text;
-  if (bare !== text) return secretKind(key, bare);
+  const scheme = /^(?:(?:Bearer|Basic) )+/.exec(text);
+  if (scheme !== null) return secretKind(key, text.slice(scheme[0].length));
   if (text.length < SHORTEST_UNKNOWN || !isRandom(text, 3) || !isCredentialKey(key))
     return undefined;
   return isStandIn(text) ? undefined : "a live secret";

@@ -75,14 +75,7 @@ export const upstreamTable = {
         upstream: {
           base: "https://{resource_name}.openai.azure.com/openai/v1",
           auth: { header: "api-key" },
-          apis: [
-            "/chat/completions",
-            ...texts,
-            "/responses",
-            "/images/generations",
-            "/models",
-            "other",
-          ],
+          apis: ["/chat/completions", ...texts, "/responses", "/images/generations", "/models"],
         },
       },
     ],

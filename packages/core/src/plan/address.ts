@@ -1,6 +1,8 @@
 import type { LeafNode } from "../compile/program.ts";
 import { classifyHost } from "../data/host/classify-host.ts";
 import { parseHostUrl } from "../data/host/host-url.ts";
+import { hasKey } from "../format/has-key.ts";
+import { inheritance } from "../format/inheritance.ts";
 import { providerFacts } from "../format/providers.ts";
 import type { Refusal } from "../request/refusal.ts";
 import { hostVerdict } from "../validate/host-verdict.ts";
@@ -13,21 +15,33 @@ export interface Address {
   readonly url: string;
   /** Whether it is another than the provider has for everybody. */
   readonly isOwn: boolean;
+  /** Who has said where the call goes: with whom keys go there, too. `gateway`: its catalogue, or nobody. */
+  readonly chosenBy: "request" | "config" | "gateway";
   /** Where the host comes from, where it is not the provider's. */
   readonly from?: string;
 }
 
-/** Joins the host of a target and the path of the request by exactly one slash. */
+/**
+ * Joins the host of a target and the path of the request by exactly one slash.
+ *
+ * A translator takes the place of the host, which is judged all the same: the call ends there.
+ */
 export function addressOf(leaf: LeafNode, to: Destination, journey: Journey): Address | Refusal {
-  const host = hostOf(leaf, to.identity, journey) ?? ownHost(leaf, to);
+  const { translator } = journey.circumstances;
+  const host = hostOf(leaf, to.identity, journey) ?? ownHost(leaf, to, translator);
   if ("reason" in host) return host;
   const refusal = host.from === "provider" ? undefined : refusalOf(host, journey);
   if (refusal !== undefined) return refusal;
-  const base = host.text.endsWith("/") ? host.text.slice(0, -1) : host.text;
-  const url = base + pathBehind(base, to, journey) + queryOf(to);
+  const text = translator ?? host.text;
+  const base = text.endsWith("/") ? text.slice(0, -1) : text;
+  const url =
+    translator === undefined
+      ? base + pathBehind(base, to, journey) + queryOf(to)
+      : base + to.endpoint.path;
   const isOwn = host.from !== "provider";
   const from = originOf(host, to);
-  return from === undefined ? { url, isOwn } : { url, isOwn, from };
+  const { chosenBy } = host;
+  return from === undefined ? { url, isOwn, chosenBy } : { url, isOwn, chosenBy, from };
 }
 
 function originOf({ at, from }: Host, { identity }: Destination): string | undefined {
@@ -36,20 +50,46 @@ function originOf({ at, from }: Host, { identity }: Destination): string | undef
 }
 
 /** The address that the provider has for everybody, or for the settings of a target. */
-function ownHost(leaf: LeafNode, to: Destination): Host | Refusal {
+function ownHost(leaf: LeafNode, to: Destination, translator?: string): Host | Refusal {
   const template = to.upstream?.base;
-  if (template === undefined) return noHost(to.identity, leaf.pointer);
+  if (template === undefined) {
+    if (translator === undefined || to.upstream === undefined)
+      return noHost(to.identity, leaf.pointer);
+    return { text: translator, from: "provider", chosenBy: setsMore(leaf) ? "config" : "gateway" };
+  }
   let missing: string | undefined;
+  let chosenBy: Host["chosenBy"] = "gateway";
   const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string, offset: number) => {
-    const value = to.settings(name)?.text;
+    const setting = to.settings(name);
+    const value = setting?.text;
+    if (setting?.at !== undefined) chosenBy = "config";
     // Inside an address a setting is one word; at its beginning it is an address of its own.
-    if (value !== undefined && (offset === 0 || word.test(value))) return value;
+    if (value !== undefined && (offset === 0 || (word.test(value) && !hasKey(value)))) return value;
     missing ??= name;
     return "";
   });
   if (missing !== undefined) return missingSetting(missing, to.identity, leaf.pointer);
-  return { text, from: template.startsWith("{") ? "settings" : "provider" };
+  return { text, from: template.startsWith("{") ? "settings" : "provider", chosenBy };
 }
+
+/**
+ * Whether a target sets something that only its provider reads. A translator may make it a part of the
+ * address, as it does with a region.
+ */
+function setsMore({ raw }: LeafNode): boolean {
+  return Object.keys(raw).some((key) => !Object.hasOwn(inheritance, key) && !everyones.has(key));
+}
+
+const everyones: ReadonlySet<string> = new Set([
+  "$schema",
+  "name",
+  "weight",
+  "provider",
+  "virtual_key",
+  "api_key",
+  "passthrough",
+  "prompt_id",
+]);
 
 const word = /^\w[\w-]*(?:\.[\w-]+)*$/;
 
@@ -59,7 +99,7 @@ function queryOf({ upstream, settings }: Destination): string {
   let missing = false;
   const query = upstream.query.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = settings(name)?.text ?? "";
-    missing ||= !word.test(value);
+    missing ||= !word.test(value) || hasKey(value);
     return value;
   });
   return missing ? "" : `?${query}`;
@@ -70,15 +110,18 @@ interface Host {
   /** Pointer in the config; missing where the request or the catalogue names it. */
   readonly at?: string;
   readonly from: "config" | "request" | "catalogue" | "settings" | "provider";
+  readonly chosenBy: Address["chosenBy"];
 }
 
 function hostOf(leaf: LeafNode, identity: Identity, { request }: Journey): Host | undefined {
   const said = request.says.customHost;
-  if (said !== undefined) return { text: said, from: "request" };
+  if (said !== undefined) return { text: said, from: "request", chosenBy: "request" };
   const given = leaf.effective.customHost;
-  if (given !== undefined) return { ...given, from: "config" };
+  if (given !== undefined) return { ...given, from: "config", chosenBy: "config" };
   const listed = identity.entry?.customHost;
-  return listed === undefined ? undefined : { text: listed, from: "catalogue" };
+  return listed === undefined
+    ? undefined
+    : { text: listed, from: "catalogue", chosenBy: "gateway" };
 }
 
 /**

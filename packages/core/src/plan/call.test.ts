@@ -42,6 +42,23 @@ describe("the call of a target", () => {
     expect(call?.params.override).toEqual({ model: "gpt-4o" });
   });
 
+  it.each([
+    "Llama-4-Maverick-17B-128E-Instruct-FP8",
+    "llama-v3p1-8b-instruct-lora-a1b2c3d4",
+    "sk-proj-4f9a1c7e2b8d4f9a1c7e",
+  ])("routes by the slug before any model: %s", (model) => {
+    const config = { ...openai, override_params: { model: `@prod/${model}` } };
+    const call = callOf(config, {}, { catalogue: prodCatalogue });
+    expect(call?.params.override).toEqual({ model });
+    expect(call?.headers).toContainEqual(expect.objectContaining({ name: "authorization" }));
+  });
+
+  it("shares nothing with other plans that could be changed", () => {
+    const call = callOf({ ...openai, cache: { mode: "simple" }, prompt_id: "p" });
+    expect(Object.isFrozen(call?.carries)).toBe(true);
+    for (const carried of call?.carries ?? []) expect(Object.isFrozen(carried)).toBe(true);
+  });
+
   it("takes the provider of a passthrough target from the request", () => {
     const config = { strategy: { mode: "single" }, targets: [{ passthrough: true }] };
     const body = { kind: "json", value: { model: "@prod/gpt-4o" } } as const;

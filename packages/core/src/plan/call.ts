@@ -3,11 +3,11 @@ import type { LeafNode } from "../compile/program.ts";
 import { longestWaitMs, type Retry } from "../compile/retry.ts";
 import { quote } from "../data/quote.ts";
 import { remember } from "../data/remember.ts";
-import { holdsSecret } from "../format/holds-secret.ts";
+import { hasKey } from "../format/has-key.ts";
 import { endpointOf, speaks, upstreamOf } from "../format/upstreams.ts";
 import type { Refusal } from "../request/refusal.ts";
 import { type Address, addressOf } from "./address.ts";
-import type { Call, Params, PlannedHeader } from "./attempt.ts";
+import type { Call, HeaderSource, Params, PlannedHeader } from "./attempt.ts";
 import type { Surroundings } from "./circumstances.ts";
 import type { Destination } from "./destination.ts";
 import { contentType, forwardedHeaders, joinedHeaders, ownHeaders } from "./headers.ts";
@@ -36,16 +36,34 @@ export function plannedCall(leaf: LeafNode, journey: Journey): PlannedCall | Ref
   const settled = settledOf(leaf);
   const { circumstances, request } = journey;
   if (settled.varies || saysMore(journey)) return callFor(settled, journey);
-  const { catalogue, trustedHosts } = circumstances;
   const { kept } = settled;
-  const stale = kept.catalogue !== catalogue || !sameHosts(kept.trustedHosts, trustedHosts);
-  if (stale || kept.calls.size > mostKept)
-    settled.kept = { catalogue, trustedHosts: [...(trustedHosts ?? [])], calls: new Map() };
+  if (!isAlike(kept, circumstances) || kept.calls.size > mostKept)
+    settled.kept = { ...surroundingsOf(circumstances), calls: new Map() };
   const known = settled.kept.calls.get(request.kind);
   if (known !== undefined) return known;
   const planned = callFor(settled, journey);
   settled.kept.calls.set(request.kind, planned);
   return planned;
+}
+
+/** What of the surroundings a call depends on, whatever the request. */
+type CallSurroundings = Pick<
+  Surroundings,
+  "catalogue" | "keysAreCallers" | "translator" | "trustedHosts"
+>;
+
+function surroundingsOf(all: CallSurroundings): CallSurroundings {
+  const { catalogue, keysAreCallers = false, translator, trustedHosts = [] } = all;
+  return { catalogue, keysAreCallers, translator, trustedHosts: [...trustedHosts] };
+}
+
+function isAlike(before: CallSurroundings, now: CallSurroundings): boolean {
+  return (
+    before.catalogue === now.catalogue &&
+    (before.keysAreCallers === true) === (now.keysAreCallers === true) &&
+    before.translator === now.translator &&
+    sameHosts(before.trustedHosts, now.trustedHosts)
+  );
 }
 
 /** An embedder may write the list anew for every request. */
@@ -73,9 +91,7 @@ interface Settled {
   readonly carries: readonly Carried[];
   /** Whether each request has a say in what is sent. */
   readonly varies: boolean;
-  kept: Pick<Surroundings, "catalogue" | "trustedHosts"> & {
-    readonly calls: Map<string, PlannedCall | Refusal>;
-  };
+  kept: CallSurroundings & { readonly calls: Map<string, PlannedCall | Refusal> };
 }
 
 const settledOf = remember((leaf: LeafNode): Settled => {
@@ -93,38 +109,54 @@ const settledOf = remember((leaf: LeafNode): Settled => {
 function carriedBy({ raw, pointer, effective: { carries } }: LeafNode): readonly Carried[] {
   return raw["prompt_id"] === undefined
     ? carries
-    : [...carries, { key: "prompt_id", at: `${pointer}/prompt_id` }];
+    : Object.freeze([...carries, Object.freeze({ key: "prompt_id", at: `${pointer}/prompt_id` })]);
 }
 
 function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
   const { leaf } = settled;
   const { retry, forwards } = leaf.effective;
-  const identity = identityOf(leaf, settled.params.params.override, journey);
+  const identity = identityOf(leaf, settled.params.model, journey);
   if ("reason" in identity) return identity;
   const to = destinationOf(leaf, identity, journey);
-  if (to.upstream?.apis.length === 0) return unsupported(to, leaf);
+  const isTranslated = journey.circumstances.translator !== undefined;
+  if (!isTranslated && to.upstream?.apis.length === 0) return unsupported(to, leaf);
   const address = addressOf(leaf, to, journey);
   if ("reason" in address) return address;
-  if (!isSpoken(to, address)) return unsupported(to, leaf);
+  if (!isTranslated && !isSpoken(to, address)) return unsupported(to, leaf);
   const { forwardHeaders } = journey.request.says;
   const headers = joinedHeaders(
     contentType(journey.request),
-    ownHeaders(to),
+    // Who translates puts the key where the provider wants it, and knows what else that is to be told.
+    ownHeaders(isTranslated ? { ...to, upstream: undefined } : to),
     forwardedHeaders(forwardHeaders ?? forwards.names, leaf, journey.request),
   );
-  const sent = isCallersHost(journey) ? headers.filter(isCallersOwn) : headers;
+  const sent = headers.filter(({ value }) => mayTravel(value.from, address, journey));
+  const key = identity.credential?.from;
+  if (key !== undefined && isStrangersHost(address, journey) && isGatewaysOwn(key))
+    return keyThatStays(leaf, identity);
   const call = callOf(settled, identity, { address, headers: sent }, journey);
   const changesBody = Object.keys(call.params).length > 0;
   return Object.freeze({ call, retry, waitMs: longestWaitMs(retry), changesBody });
 }
 
-/** Whether a caller could have our keys sent to a host of his. */
-function isCallersHost({ circumstances, request }: Journey): boolean {
-  return request.says.customHost !== undefined && circumstances.keysAreCallers !== true;
+/**
+ * Whether a value may go to an address: only where who has named the address may have the value. A caller
+ * could otherwise have our keys sent to a host of his.
+ */
+function mayTravel(from: HeaderSource["from"], address: Address, journey: Journey): boolean {
+  if (isGatewaysOwn(from)) return !isStrangersHost(address, journey);
+  if (from !== "config") return true;
+  return address.chosenBy !== "request" || journey.circumstances.keysAreCallers === true;
 }
 
-function isCallersOwn({ value: { from } }: PlannedHeader): boolean {
-  return from === "request" || from === "plan";
+/** The catalogue and the environment are the gateway's, whoever has written the config. */
+function isGatewaysOwn(from: HeaderSource["from"]): boolean {
+  return from === "environment" || from === "catalogue";
+}
+
+/** Whether the caller says where the call goes, by a header or by a config of its own. */
+function isStrangersHost({ chosenBy }: Address, { circumstances }: Journey): boolean {
+  return chosenBy === "request" || (chosenBy === "config" && circumstances.keysAreCallers === true);
 }
 
 /** What stands at an address of one's own, in the name of OpenAI, may speak more than OpenAI does. */
@@ -158,7 +190,7 @@ function callOf(
   const timeoutMs = request.says.timeoutMs ?? ownMs;
   return Object.freeze({
     target: leaf.pointer,
-    ...(typeof name === "string" && !holdsSecret(name) ? { name } : {}),
+    ...(typeof name === "string" && !hasKey(name) ? { name } : {}),
     ...(provider === undefined ? {} : { provider }),
     method: request.method,
     url: address.url,
@@ -184,6 +216,16 @@ function callOf(
 
 function withModel(params: Params, model: string): Params {
   return Object.freeze({ ...params, override: Object.freeze({ ...params.override, model }) });
+}
+
+function keyThatStays({ pointer }: LeafNode, { from }: Identity): Refusal {
+  return {
+    reason: "bad-host",
+    at: pointer,
+    message: `The key of ${from === undefined ? "this target" : quote(from)} belongs to the gateway, and goes to no host that a request names.`,
+    hint: "Leave out what names the host, or send a key of your own with it.",
+    status: 400,
+  };
 }
 
 function unsupported(

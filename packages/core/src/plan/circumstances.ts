@@ -23,4 +23,9 @@ export interface Surroundings {
   readonly keysAreCallers?: boolean;
   /** Hosts that may be private although a request names them; `*.name` stands for any subdomain. */
   readonly trustedHosts?: readonly string[] | undefined;
+  /**
+   * Address of a gateway that speaks to every provider, its version included. Calls go there, and it goes
+   * on to the provider, so none is refused for what it speaks.
+   */
+  readonly translator?: string | undefined;
 }

@@ -38,4 +38,14 @@ export type Decision =
   /** All circuits are open, so none was heeded. */
   | { readonly kind: "bypassed"; readonly at: string; readonly targets: readonly string[] }
   /** A target can not be called, so a fallback goes on without it. */
-  | { readonly kind: "refused"; readonly at: string; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly at: string; readonly refusal: Refusal }
+  /** The body can be sent only once, so the first call is the only one. */
+  | {
+      readonly kind: "sent-once";
+      /** Pointer of the target that is called. */
+      readonly at: string;
+      /** Retries that it would have had. */
+      readonly retries: number;
+      /** Pointers of the targets that would have come after it. */
+      readonly targets: readonly string[];
+    };

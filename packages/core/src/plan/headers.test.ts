@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { routed } from "../../test/plan/planned.ts";
+import { chat, planned, prodCatalogue, programOf, routed } from "../../test/plan/planned.ts";
 
 const openai = { provider: "openai", api_key: "sk-a" };
 
@@ -54,6 +54,37 @@ describe("the headers of a call", () => {
     expect(own["authorization"]).toEqual({ from: "request", header: "authorization" });
     const callers = headersOf(config, { headers }, { keysAreCallers: true });
     expect(callers["authorization"]).toMatchObject({ from: "config" });
+  });
+
+  it("sends the gateway's keys to no host that a request or its config names", () => {
+    const around = { catalogue: prodCatalogue, keysAreCallers: true };
+    const refusalFor = (config: object, headers = {}, more = around) => {
+      const made = planned(programOf(config), chat({ headers }), more);
+      return made.kind === "refused" ? made.refusal.reason : "planned";
+    };
+    const elsewhere = { custom_host: "https://other.example.com/v1" };
+    expect(refusalFor({ provider: "@prod" })).toBe("planned");
+    expect(refusalFor({ provider: "@prod", ...elsewhere })).toBe("bad-host");
+    const named = { "x-portkey-custom-host": elsewhere.custom_host };
+    expect(refusalFor({ provider: "@prod" }, named)).toBe("bad-host");
+    expect(refusalFor({ provider: "@prod" }, named, { ...around, keysAreCallers: false })).toBe(
+      "bad-host",
+    );
+    // The config is the gateway's own here, and so is the key it has beside the slug there.
+    expect(
+      refusalFor({ provider: "@prod", ...elsewhere }, {}, { ...around, keysAreCallers: false }),
+    ).toBe("planned");
+    expect(refusalFor({ provider: "@prod", api_key: "k", ...elsewhere })).toBe("planned");
+  });
+
+  it("asks again whose the keys are, for every request", () => {
+    const elsewhere = { custom_host: "https://other.example.com/v1" };
+    const program = programOf({ provider: "@prod", ...elsewhere });
+    const kinds = [false, true, false].map((keysAreCallers) => {
+      const around = { catalogue: prodCatalogue, keysAreCallers };
+      return planned(program, chat(), around).kind;
+    });
+    expect(kinds).toEqual(["route", "refused", "route"]);
   });
 
   it("takes the scheme off a caller's key for a provider that wants it bare", () => {

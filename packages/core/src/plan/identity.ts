@@ -27,13 +27,9 @@ export interface Identity {
  * Settles whom a target stands for: by its own members first, by the model it sets, and for the root
  * and a passthrough target by the request.
  *
- * `params` is what the target sets in the body.
+ * `model` is what the target sets in the body.
  */
-export function identityOf(
-  leaf: LeafNode,
-  params: Readonly<Record<string, unknown>> | undefined,
-  journey: Journey,
-): Identity | Refusal {
+export function identityOf(leaf: LeafNode, model: unknown, journey: Journey): Identity | Refusal {
   const { raw } = leaf;
   const { provider, virtual_key: key } = raw;
   const plain = typeof provider === "string" ? provider : undefined;
@@ -43,10 +39,10 @@ export function identityOf(
   const counts = (slug: string) => plain === undefined || catalogue?.has(slug.slice(1)) === true;
   const keySlug = typeof key === "string" ? `@${key.replace(/^@/, "")}` : undefined;
   if (keySlug !== undefined && counts(keySlug)) return called(keySlug, leaf, journey);
-  const slug = slugOfModel(params?.["model"]);
+  const slug = slugOfModel(model);
   if (slug !== undefined && counts(slug)) {
     const found = called(slug, leaf, journey);
-    return "reason" in found ? found : { ...found, model: modelBehind(slug, params?.["model"]) };
+    return "reason" in found ? found : { ...found, model: modelBehind(slug, model) };
   }
   if (plain !== undefined) return called(plain, leaf, journey);
   const outside = fromRequest(leaf, journey);

@@ -11,6 +11,8 @@ export interface SourcedParams {
   readonly params: Params;
   /** By `override_params.model`: where it is written. */
   readonly from: Readonly<Record<string, string>>;
+  /** The model that is set; it may name a provider. */
+  readonly model: unknown;
 }
 
 /**
@@ -25,6 +27,7 @@ export function paramsOf(node: ProgramNode): SourcedParams {
 const untouched: SourcedParams = Object.freeze({
   params: Object.freeze({}),
   from: Object.freeze({}),
+  model: undefined,
 });
 
 /** The node itself or the nearest one above that does something to the body. */
@@ -49,7 +52,8 @@ const joined = remember((nearest: ProgramNode): SourcedParams => {
     ...(drop.length === 0 ? {} : { drop: Object.freeze(drop) }),
     ...(secrets.length === 0 ? {} : { secrets: Object.freeze(secrets) }),
   };
-  return Object.freeze({ params: Object.freeze(params), from: Object.freeze(from) });
+  const model = override?.["model"];
+  return Object.freeze({ params: Object.freeze(params), from: Object.freeze(from), model });
 });
 
 interface Gathered {
@@ -116,9 +120,14 @@ function membersAt(object: unknown, pointer: string): readonly Member[] {
     const step = pointerOf([name]);
     const at = pointer + step;
     const secrets: SecretPlaces[] = [];
-    const told = withoutSecrets(name, object[name], { at: step, from: at }, (secret) => {
-      secrets.push(secret);
-    });
+    const value = object[name];
+    // A model is no secret, whatever it is called: requests are routed by it.
+    const told =
+      name === "model" && typeof value === "string"
+        ? value
+        : withoutSecrets(name, value, { at: step, from: at }, (secret) => {
+            secrets.push(secret);
+          });
     return { name, at, told, secrets };
   });
 }

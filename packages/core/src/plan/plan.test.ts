@@ -110,6 +110,19 @@ describe("plan of a strategy", () => {
     expect(routed(config).decisions).toEqual([{ kind: "default", at: "", target: "/targets/0" }]);
   });
 
+  it("decodes a body only where a parameter is set in it", () => {
+    let asked = 0;
+    const text = () => {
+      asked++;
+      return "{}";
+    };
+    const unread = { body: { kind: "unread", text } } as const;
+    expect(routed(openai, unread).attempts).toHaveLength(1);
+    expect(asked).toBe(0);
+    expect(routed({ ...openai, override_params: { n: 1 } }, unread).attempts).toHaveLength(1);
+    expect(asked).toBe(1);
+  });
+
   it("looks into the body only where a condition does", () => {
     const broken = { body: { kind: "text", text: "{" } } as const;
     expect(routed(openai, broken).attempts).toHaveLength(1);

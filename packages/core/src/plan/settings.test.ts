@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { routed } from "../../test/plan/planned.ts";
+import { chat, planned, programOf, routed } from "../../test/plan/planned.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 
 const azure = { provider: "azure-openai", api_key: "k", resource_name: "r", deployment_id: "d" };
@@ -30,6 +30,16 @@ describe("the settings of a target", () => {
     const other = { api_version: "2024-10-21", openai_api_version: "v1" };
     expect(urlOf({ ...azure, ...other })).toContain("/deployments/");
   });
+
+  it.each(["resource_name", "deployment_id", "api_version"])(
+    "do not put a key into an address: %s",
+    (name) => {
+      const key = `sk-proj-${"4f9a1c7e2b8d".repeat(2)}`;
+      const target = { ...azure, api_version: "2024-10-21", [name]: key };
+      const config = { strategy: { mode: "single" }, targets: [target] };
+      expect(JSON.stringify(planned(programOf(config), chat()))).not.toContain("4f9a1c7e2b8d");
+    },
+  );
 
   it("are the target's own before those of its catalogue entry", () => {
     const settings = { resource_name: "r", deployment_id: "d", api_version: "2024-10-21" };

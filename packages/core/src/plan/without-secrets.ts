@@ -30,7 +30,7 @@ export function withoutSecrets(
   if (!isObject(value)) return value;
   const label = labelOf(value);
   const kept = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-    const called = name === "value" && label !== undefined ? label : name;
+    const called = label !== undefined && /^values?$/i.test(name) ? label : name;
     const told = withoutSecrets(called, member, inside(places, name), tell);
     return told === undefined ? [] : [[name, told]];
   });
@@ -39,8 +39,11 @@ export function withoutSecrets(
 }
 
 /** What a value is called where name and value are members: `{"name": "Authorization", "value": "…"}`. */
-function labelOf({ name, key, header }: JsonObject): string | undefined {
-  return [name, key, header].find((label) => typeof label === "string");
+function labelOf(object: JsonObject): string | undefined {
+  const labels = Object.entries(object).flatMap(([name, label]) =>
+    typeof label === "string" && /^(?:name|key|header)$/i.test(name) ? [label] : [],
+  );
+  return labels.find((label) => isCredentialKey(label, "text"));
 }
 
 function inside({ at, from }: SecretPlaces, step: string | number): SecretPlaces {

@@ -1,4 +1,4 @@
-import { headerMap } from "./header-map.ts";
+import { headerValue } from "./header-map.ts";
 import type { IncomingRequest } from "./incoming.ts";
 
 /** Where the config of a request comes from. */
@@ -21,8 +21,8 @@ export type ConfigSource =
  * configSource({ headers: {} }); // => { kind: "none" }
  * ```
  */
-export function configSource({ headers }: Pick<IncomingRequest, "headers">): ConfigSource {
-  const text = headerMap(headers).get("x-portkey-config")?.value.trim() ?? "";
+export function configSource(request: Pick<IncomingRequest, "headers">): ConfigSource {
+  const text = headerValue(request, "x-portkey-config")?.trim() ?? "";
   if (text === "") return { kind: "none" };
   return /^[\w.-]+$/.test(text) ? { kind: "id", id: text } : { kind: "inline", text };
 }

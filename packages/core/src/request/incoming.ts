@@ -9,7 +9,9 @@ export interface IncomingRequest {
   readonly body?: Body;
 }
 
-/** A body. Text is parsed only when a rule has to look into it. */
+/** A body. Text is parsed only when a rule or a parameter has to look into it. */
 export type Body =
   | { readonly kind: "text"; readonly text: string }
+  /** Bytes that nobody has decoded yet. What throws holds no text. */
+  | { readonly kind: "unread"; readonly text: () => string }
   | { readonly kind: "json"; readonly value: unknown };

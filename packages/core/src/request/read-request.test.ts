@@ -30,6 +30,16 @@ describe("readRequest", () => {
     expect(refusal({ path })).toMatchObject({ reason: "bad-path", status: 400 });
   });
 
+  it.each([
+    "/v1/models?a= HTTP/1.1",
+    "/v1/models?a\r\nhost: b",
+    "/v1/models?a\u0000",
+    "/v1/models?\u4e2d",
+    "/v1/\u4e2d",
+  ])("refuses %j, which cannot be sent", (path) => {
+    expect(refusal({ path })).toMatchObject({ reason: "bad-path", status: 400 });
+  });
+
   it("takes dots inside a segment for what they are", () => {
     const path = "/v1/models/gpt-4.1..x?a=/../b";
     expect(read({ path }).pathname).toBe("/v1/models/gpt-4.1..x");
@@ -51,6 +61,20 @@ describe("readRequest", () => {
       reason: "bad-metadata",
       status: 400,
     });
+  });
+
+  it("counts the first of two spellings of a header", () => {
+    const { headers } = read({ headers: { X_User: "a", "x-user": "b" } });
+    expect(headers.get("x-user")).toEqual({ name: "x-user", written: "x_user", value: "a" });
+  });
+
+  it("finds headers among many as among few", () => {
+    const many = Array.from({ length: 2500 }, (_, index) => [`X-Many_${index}`, `v${index}`]);
+    const { headers } = read({ headers: Object.fromEntries([...many, ["x_many_7", "late"]]) });
+    expect(headers.get("x-many-2499")?.value).toBe("v2499");
+    expect(headers.get("x-many-7")).toMatchObject({ written: "x-many_7", value: "v7" });
+    expect([headers.has("x-many-0"), headers.has("X-Many_0")]).toEqual([true, false]);
+    expect([...headers.keys()]).toHaveLength(2500);
   });
 
   it("takes empty metadata for none", () => {
@@ -105,6 +129,42 @@ describe("readRequest", () => {
       reason: "body-too-large",
       status: 413,
     });
+  });
+
+  it("decodes a body when it is asked for, and once", () => {
+    const texts = ['{"model": "m"}'];
+    const request = read({ body: { kind: "unread", text: () => texts.pop() ?? "" } });
+    expect(request.hasBody).toBe(true);
+    expect(texts).toHaveLength(1);
+    expect(request.json()).toEqual({ ok: true, value: { model: "m" } });
+    expect(request.json()).toBe(request.json());
+  });
+
+  it("asks for no text of a body that is no JSON by its type", () => {
+    const text = () => {
+      throw new Error("nobody may ask");
+    };
+    const request = read({
+      headers: { "content-type": "audio/wav" },
+      body: { kind: "unread", text },
+    });
+    expect(request.json()).toEqual({ ok: true, value: undefined });
+  });
+
+  it("finds out only then that an unread body is too long, or no text at all", () => {
+    const long = read({
+      body: { kind: "unread", text: () => " ".repeat(limits.bodyLength + 1) },
+    });
+    expect(long.json()).toMatchObject({ ok: false, refusal: { reason: "body-too-large" } });
+    const broken = read({
+      body: {
+        kind: "unread",
+        text: () => {
+          throw new TypeError("no UTF-8");
+        },
+      },
+    });
+    expect(broken.json()).toMatchObject({ ok: false, refusal: { reason: "body-not-json" } });
   });
 
   it("parses the body when it is asked for, and once", () => {

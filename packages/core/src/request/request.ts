@@ -1,5 +1,5 @@
 import type { JsonObject } from "../data/json-type.ts";
-import type { Header } from "./header-map.ts";
+import type { HeaderMap } from "./header-map.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** A request as planning reads it. Header values stay in it; no plan holds one. */
@@ -8,7 +8,7 @@ export interface Request {
   /** The path without its query string. */
   readonly pathname: string;
   /** By lower-case name, `_` as `-`. */
-  readonly headers: ReadonlyMap<string, Header>;
+  readonly headers: HeaderMap;
   readonly metadata: JsonObject;
   /** What the caller's headers say about routing. */
   readonly says: RoutingHeaders;

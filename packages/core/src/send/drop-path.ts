@@ -1,10 +1,14 @@
+import { editedJson } from "../data/edited-json.ts";
 import { isList, isObject } from "../data/json-type.ts";
 
 /** One step of a path: a key, an index, or every element of a list. */
 type DropStep = string | number | "*";
 
+/** The steps from a value to what is taken out. */
+export type DropPath = readonly DropStep[];
+
 /** The steps of a path such as `a.b`, `a[0].b` or `a[*].b`; nothing where it is none. */
-export function dropSteps(path: string): readonly DropStep[] | undefined {
+export function dropSteps(path: string): DropPath | undefined {
   const steps: DropStep[] = [];
   let rest = path;
   while (rest !== "") {
@@ -18,7 +22,7 @@ export function dropSteps(path: string): readonly DropStep[] | undefined {
 }
 
 /** The value without what the steps lead to; the same value where they lead nowhere. */
-export function without(value: unknown, steps: readonly DropStep[]): unknown {
+export function without(value: unknown, steps: DropPath): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
   if (isList(value)) return withoutInList(value, step, rest);
@@ -47,4 +51,19 @@ function withoutInList(
   }
   const next = list.map((element, index) => (leadsTo(index) ? without(element, rest) : element));
   return next.some((element, index) => element !== list[index]) ? next : list;
+}
+
+/** The same of a value that is JSON text, for some paths in turn; `undefined` where they lead nowhere. */
+export function withoutText(text: string, paths: readonly DropPath[]): string | undefined {
+  let left = text;
+  for (const path of paths) left = withoutPath(left, path) ?? left;
+  return left === text ? undefined : left;
+}
+
+function withoutPath(text: string, [step, ...rest]: DropPath): string | undefined {
+  return editedJson(text, (key, start, end) => {
+    const isMeant = key === step || (step === "*" && typeof key === "number");
+    if (!isMeant) return undefined;
+    return rest.length === 0 ? "" : withoutPath(text.slice(start, end), rest);
+  });
 }

@@ -1,7 +1,7 @@
 import { assertNever } from "../data/assert-never.ts";
 import { advance, type Cursor, startOf } from "../decide/cursor.ts";
 import type { Event, NetworkCause } from "../decide/event.ts";
-import { type Outcome, outcomeStatus } from "../decide/outcome-status.ts";
+import { type Outcome, outcomeOf, outcomeStatus } from "../decide/outcome-status.ts";
 import type { Verdict } from "../decide/step.ts";
 import type { Decision } from "../plan/decision.ts";
 import { type Plan, planVersion } from "../plan/plan-data.ts";
@@ -106,19 +106,6 @@ function happened(plan: Plan, before: Cursor, after: Cursor, event: Event): Happ
   const status = outcomeStatus(outcome);
   const ended: Happening = { kind: "ended", at, call, status, outcome: outcome.kind, ...cause };
   return [ended, ...wayOn(plan, before, after)];
-}
-
-function outcomeOf(event: Event): Outcome | undefined {
-  switch (event.kind) {
-    case "reply":
-    case "timeout":
-    case "unreachable":
-      return event;
-    case "broken":
-      return { kind: "unreachable", cause: event.cause };
-    default:
-      return undefined;
-  }
 }
 
 function wayOn(plan: Plan, before: Cursor, after: Cursor): Happening[] {

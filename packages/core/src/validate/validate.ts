@@ -1,35 +1,16 @@
 import type { ConfigV2 } from "@pk-config/schema";
-import { pointerOf } from "../data/json-pointer.ts";
 import { isObject } from "../data/json-type.ts";
+import { refusesToRun } from "../diagnostics/catalogue.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Finding, Mend } from "../diagnostics/finding.ts";
-import { settledSeverity } from "../diagnostics/settled-severity.ts";
-import { limits } from "../limits.ts";
 import type { Document } from "../parse/document.ts";
-import { configV1Finding } from "./config-v1.ts";
-import type { Saying } from "./rule.ts";
-import { type RuleTable, ruleTable } from "./rule-table.ts";
-import { rules } from "./rules/index.ts";
-import { defaultSettings, type Gateway, type Settings } from "./settings.ts";
-import type { Meant } from "./shape/meant.ts";
-import { shape } from "./shape/shape.ts";
-import { pathTo } from "./visit.ts";
-import { walk } from "./walk.ts";
+import { findingsAsRun, findingsIn } from "./findings-in.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
 
 declare const valid: unique symbol;
 
-/** A config that was judged and has no error. */
+/** A config that was judged and may be run: without an error, or at least without one that forbids it. */
 export type ValidConfig = ConfigV2 & { readonly [valid]: true };
-
-/** The rules that speak, by the gateway that is asked about; sorted when they are first needed. */
-const tables = new Map<Gateway | undefined, RuleTable>();
-
-function tableFor(gateway: Gateway | undefined): RuleTable {
-  const table = tables.get(gateway) ?? ruleTable(rules, gateway);
-  tables.set(gateway, table);
-  return table;
-}
 
 /**
  * Judges a document: first its shape, then its meaning. Reads, never repairs.
@@ -52,65 +33,46 @@ export function validate(
   settings: Settings = defaultSettings,
 ): Checked<ValidConfig> {
   const diagnostics = diagnose(document, findingsIn(document, settings), settings);
-  const { value } = document;
-  return isValid(value, diagnostics)
+  return checkedBy(isError, document, diagnostics);
+}
+
+/**
+ * Judges a document that is run as it is written, whatever was meant: it is refused only where that would
+ * be a guess. A key that is misspelt is missing when the config runs, so where no mistake forbids that by
+ * itself, what is left without it is judged once more.
+ */
+export function validateToRun(document: Document): Checked<ValidConfig> {
+  const settings = defaultSettings;
+  const findings = findingsIn(document, settings);
+  const all = findings.some(({ code }) => refusesToRun(code))
+    ? findings
+    : [...findings, ...findingsAsRun(document, settings).filter(forbids)];
+  return checkedBy(forbids, document, diagnose(document, all, settings));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+function forbids({ code }: Pick<Diagnostic, "code">): boolean {
+  return refusesToRun(code);
+}
+
+function checkedBy(
+  isFatal: (diagnostic: Diagnostic) => boolean,
+  { value }: Document,
+  diagnostics: readonly Diagnostic[],
+): Checked<ValidConfig> {
+  return isValid(value, diagnostics, isFatal)
     ? { ok: true, value, diagnostics }
     : { ok: false, diagnostics };
 }
 
-function findingsIn(document: Document, settings: Settings): Finding[] {
-  if (document.trust === "nothing") return [];
-  const older = configV1Finding(document.value);
-  if (older !== undefined) return [older];
-  if (document.trust === "guessed") return [];
-  const { findings, meant, whole } = shape(document.value);
-  if (!whole) return [...findings];
-  if (findings.length === 0) return meaning(meant, settings);
-  // What is wrong with a value was told; what follows from it is no mistake of its own.
-  const told = new Set(findings.flatMap(({ at, on }) => (on === "value" ? [pointerOf(at)] : [])));
-  return [...findings, ...meaning(meant, settings).filter(({ at }) => !told.has(pointerOf(at)))];
-}
-
-/** What the rules say. Errors are never crowded out: each severity has room for as many as are shown. */
-function meaning(meant: Meant, settings: Settings): Finding[] {
-  const findings: Finding[] = [];
-  const counts = { error: 0, warning: 0, info: 0 };
-  walk(meant.root, tableFor(settings.for), {
-    settings,
-    report(saying) {
-      const severity = settledSeverity(saying.code, settings);
-      if (severity === "off" || counts[severity]++ > limits.diagnostics) return;
-      findings.push(findingFrom(saying, meant));
-    },
-  });
-  return findings;
-}
-
-function findingFrom({ at, fix, on = "value", related, ...saying }: Saying, meant: Meant): Finding {
-  const mend = fix === undefined ? undefined : mendFrom(fix);
-  return {
-    ...saying,
-    on,
-    at: meant.origin(pathTo(at)),
-    ...(mend === undefined ? {} : { mend }),
-    ...(related === undefined
-      ? {}
-      : {
-          related: related.map((other) => ({
-            at: meant.origin(pathTo(other.at)),
-            message: other.message,
-          })),
-        }),
-  };
-}
-
-function mendFrom(fix: NonNullable<Saying["fix"]>): Mend {
-  return "rename" in fix
-    ? { do: "rename", to: fix.rename, safe: true }
-    : { do: "replace", by: fix.replace, safe: true };
-}
-
 /** The one place where a value becomes a `ValidConfig`: it has passed. */
-function isValid(value: unknown, diagnostics: readonly Diagnostic[]): value is ValidConfig {
-  return isObject(value) && !diagnostics.some(({ severity }) => severity === "error");
+function isValid(
+  value: unknown,
+  diagnostics: readonly Diagnostic[],
+  isFatal: (diagnostic: Diagnostic) => boolean,
+): value is ValidConfig {
+  return isObject(value) && !diagnostics.some(isFatal);
 }

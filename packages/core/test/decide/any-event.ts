@@ -11,6 +11,7 @@ const anyCause: fc.Arbitrary<NetworkCause> = fc.constantFrom(
   "tls",
   "connect-timeout",
   "forbidden",
+  "unsendable",
 );
 
 const headerText = fc.constantFrom(

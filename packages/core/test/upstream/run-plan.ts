@@ -5,7 +5,7 @@ import {
   type Event,
   type IncomingRequest,
   type Plan,
-  type Retry,
+  retryCount,
   startOf,
   type Verdict,
 } from "../../src/index.ts";
@@ -94,14 +94,14 @@ function outcomeOf(plan: Plan, verdict: Verdict, progress: Progress): Outcome {
   if (verdict.kind === "refused")
     return refusal(verdict.refusal.status, `refused: ${verdict.refusal.reason}`);
   const { calls, heard, nowMs, sinceMs, reaction } = progress;
-  const { call, retry } = attemptAt(plan, verdict.attempt);
+  const { call } = attemptAt(plan, verdict.attempt);
   const last = callOutcome(reaction?.event);
   return {
     calls,
     status: outcomeStatus(last),
     served: last.kind === "reply" ? heard.get(verdict.call) : undefined,
     option: `config${call.target.replaceAll(/\/targets\/(\d+)/g, ".targets[$1]")}`,
-    retries: isSpent(retry, last) ? -1 : verdict.retries,
+    retries: retryCount(plan, toldAs(verdict, last)) ?? 0,
     endMs: nowMs - sinceMs,
     words: last.kind === "reply" ? undefined : last.kind,
   };
@@ -113,7 +113,9 @@ function callOutcome(event: Event | undefined): CallOutcome {
   throw new Error("A run has ended before its first call.");
 }
 
-/** Whether one more try would have been due, had there been one left; upstream tells that as -1. */
-function isSpent({ attempts, on }: Retry, outcome: CallOutcome): boolean {
-  return attempts > 0 && (outcome.kind === "unreachable" || on.includes(outcomeStatus(outcome)));
+/** The headers of a reply go to the caller before its body can break off. */
+function toldAs(verdict: Verdict, last: CallOutcome): Verdict {
+  if (verdict.kind !== "broken" || last.kind !== "reply") return verdict;
+  const { attempt, call, retries } = verdict;
+  return { kind: "reply", status: last.status, attempt, call, retries };
 }

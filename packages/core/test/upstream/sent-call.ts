@@ -1,5 +1,5 @@
-import type { Call, HeaderSource, IncomingRequest } from "../../src/index.ts";
-import { headerMap } from "../../src/request/header-map.ts";
+import { type Call, type HeaderSource, type IncomingRequest, urlSent } from "../../src/index.ts";
+import { headerMap, headersIn } from "../../src/request/header-map.ts";
 import { looseJson } from "./loose-json.ts";
 import { placeOf } from "./scripted-hosts.ts";
 
@@ -16,15 +16,14 @@ export interface SentCall {
 
 /** Puts together what a planned call sends: references looked up, parameters applied. */
 export function sentCall(call: Call, config: unknown, incoming: IncomingRequest): SentCall {
-  const { to, path } = placeOf(call.url);
-  const query = /\?[^#]*/.exec(incoming.path)?.[0] ?? "";
-  const given = headerMap(incoming.headers);
+  const { to, path } = placeOf(urlSent(call, incoming.path));
+  const given = headerMap(headersIn(incoming).all);
   const headers = Object.fromEntries(
     call.headers
       .map(({ name, value }) => [name, headerValue(value, config, given)])
       .filter(([name, value]) => name !== "content-type" || value !== "application/json"),
   );
-  return { to, path: path + query, method: call.method, headers, body: bodyOf(call, incoming) };
+  return { to, path, method: call.method, headers, body: bodyOf(call, incoming) };
 }
 
 function headerValue(source: HeaderSource, config: unknown, given: ReturnType<typeof headerMap>) {

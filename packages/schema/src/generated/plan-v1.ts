@@ -20,7 +20,8 @@ export type Decision =
   | DefaultDecision
   | SkippedDecision
   | BypassedDecision
-  | RefusedDecision;
+  | RefusedDecision
+  | SentOnceDecision;
 /**
  * The choices that were made, in order.
  */
@@ -264,6 +265,27 @@ export interface Refusal {
    * 4xx where the request is at fault, 500 where the config is.
    */
   status: number;
+}
+/**
+ * The body can be sent only once, so the first call is the only one.
+ */
+export interface SentOnceDecision {
+  /**
+   * Which choice it is.
+   */
+  kind: "sent-once";
+  /**
+   * Pointer of the target that is called.
+   */
+  at: string;
+  /**
+   * Retries that it would have had.
+   */
+  retries: number;
+  /**
+   * Pointers of the targets that would have come after it.
+   */
+  targets: string[];
 }
 /**
  * One upstream that may be called, and what each of its outcomes leads to.

@@ -16,6 +16,7 @@ export type TraceEntry =
   | SkippedDecision
   | BypassedDecision
   | RefusedDecision
+  | SentOnceDecision
   | SentEntry
   | EndedEntry
   | AgainEntry
@@ -288,6 +289,30 @@ export interface Refusal {
   status: number;
 }
 /**
+ * The body can be sent only once, so the first call is the only one.
+ *
+ * This interface was referenced by `TraceV1`'s JSON-Schema
+ * via the `definition` "sentOnce".
+ */
+export interface SentOnceDecision {
+  /**
+   * Which choice it is.
+   */
+  kind: "sent-once";
+  /**
+   * Pointer of the target that is called.
+   */
+  at: string;
+  /**
+   * Retries that it would have had.
+   */
+  retries: number;
+  /**
+   * Pointers of the targets that would have come after it.
+   */
+  targets: string[];
+}
+/**
  * A call was sent.
  *
  * This interface was referenced by `TraceV1`'s JSON-Schema
@@ -345,7 +370,8 @@ export interface EndedEntry {
   /**
    * What went wrong with the connection.
    */
-  cause?: "refused" | "reset" | "closed" | "dns" | "tls" | "connect-timeout" | "forbidden";
+  cause?:
+    "refused" | "reset" | "closed" | "dns" | "tls" | "connect-timeout" | "forbidden" | "unsendable";
 }
 /**
  * The same upstream is tried again, after a wait.
@@ -486,7 +512,8 @@ export interface UnreachableVerdict {
   /**
    * What went wrong.
    */
-  cause: "refused" | "reset" | "closed" | "dns" | "tls" | "connect-timeout" | "forbidden";
+  cause:
+    "refused" | "reset" | "closed" | "dns" | "tls" | "connect-timeout" | "forbidden" | "unsendable";
 }
 /**
  * The answer broke off after part of it had gone to the caller.
@@ -514,7 +541,8 @@ export interface BrokenVerdict {
   /**
    * What went wrong.
    */
-  cause: "refused" | "reset" | "closed" | "dns" | "tls" | "connect-timeout" | "forbidden";
+  cause:
+    "refused" | "reset" | "closed" | "dns" | "tls" | "connect-timeout" | "forbidden" | "unsendable";
 }
 /**
  * The caller has gone.

@@ -470,6 +470,57 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate35.errors = vErrors, errors === 0;
 }
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++;
+    }
+    if (data.at === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "at" }), errors++;
+    }
+    if (data.retries === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "retries" }), errors++;
+    }
+    if (data.targets === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "targets" }), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "kind" || key0 === "at" || key0 === "retries" || key0 === "targets")) {
+        vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
+      }
+    if (data.kind !== void 0 && data.kind !== "sent-once") {
+      vErrors = told(vErrors, instancePath + "/kind", "const", { allowedValue: "sent-once" }), errors++;
+    }
+    if (data.at !== void 0 && typeof data.at != "string") {
+      vErrors = told(vErrors, instancePath + "/at", "type", { type: "string" }), errors++;
+    }
+    if (data.retries !== void 0) {
+      let data2 = data.retries;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+        vErrors = told(vErrors, instancePath + "/retries", "type", { type: "integer" }), errors++;
+      }
+      if (typeof data2 == "number" && (data2 < 0 || isNaN(data2))) {
+        vErrors = told(vErrors, instancePath + "/retries", "minimum", { comparison: ">=", limit: 0 }), errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data3 = data.targets;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string") {
+            vErrors = told(vErrors, instancePath + "/targets/" + i0, "type", { type: "string" }), errors++;
+          }
+      } else {
+        vErrors = told(vErrors, instancePath + "/targets", "type", { type: "array" }), errors++;
+      }
+    }
+  } else {
+    vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
+  }
+  return validate38.errors = vErrors, errors === 0;
+}
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -496,6 +547,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         validate34(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors), errors = vErrors.length);
       else if (tag0 === "refused")
         validate35(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors), errors = vErrors.length);
+      else if (tag0 === "sent-once")
+        validate38(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors), errors = vErrors.length);
       else {
         vErrors = told(vErrors, instancePath, "discriminator", { error: "mapping", tag: "kind", tagValue: tag0 }), errors++;
       }
@@ -518,9 +571,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate25.errors = vErrors, errors === 0;
 }
-var schema22 = { type: "object", additionalProperties: !1, required: ["target", "method", "url", "headers", "params", "from"], properties: { target: { type: "string" }, name: { type: "string" }, provider: { type: "string" }, method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { $ref: "#/definitions/header" } }, params: { $ref: "#/definitions/params" }, timeoutMs: { type: "integer", minimum: 1 }, carries: { type: "array", items: { $ref: "#/definitions/carried" } }, from: { type: "object", additionalProperties: { type: "string" } } } }, func2 = Object.prototype.hasOwnProperty;
+var schema23 = { type: "object", additionalProperties: !1, required: ["target", "method", "url", "headers", "params", "from"], properties: { target: { type: "string" }, name: { type: "string" }, provider: { type: "string" }, method: { type: "string" }, url: { type: "string" }, headers: { type: "array", items: { $ref: "#/definitions/header" } }, params: { $ref: "#/definitions/params" }, timeoutMs: { type: "integer", minimum: 1 }, carries: { type: "array", items: { $ref: "#/definitions/carried" } }, from: { type: "object", additionalProperties: { type: "string" } } } }, func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -542,9 +595,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate55.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -569,9 +622,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -599,9 +652,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -626,9 +679,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate56.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -656,9 +709,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
@@ -667,15 +720,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     let tag0 = data.from;
     if (typeof tag0 == "string")
       if (tag0 === "plan")
-        validate53(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors), errors = vErrors.length);
-      else if (tag0 === "config")
-        validate54(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors), errors = vErrors.length);
-      else if (tag0 === "request")
         validate55(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors), errors = vErrors.length);
-      else if (tag0 === "environment")
+      else if (tag0 === "config")
         validate56(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors), errors = vErrors.length);
-      else if (tag0 === "catalogue")
+      else if (tag0 === "request")
         validate57(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors), errors = vErrors.length);
+      else if (tag0 === "environment")
+        validate58(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors), errors = vErrors.length);
+      else if (tag0 === "catalogue")
+        validate59(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors), errors = vErrors.length);
       else {
         vErrors = told(vErrors, instancePath, "discriminator", { error: "mapping", tag: "from", tagValue: tag0 }), errors++;
       }
@@ -685,9 +738,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
@@ -710,14 +763,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = told(vErrors, instancePath + "/name", "type", { type: "string" }), errors++;
       }
     }
-    data.value !== void 0 && (validate52(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors), errors = vErrors.length));
+    data.value !== void 0 && (validate54(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors), errors = vErrors.length));
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-var schema31 = { type: "object", additionalProperties: !1, required: ["in", "at", "from"], properties: { in: { enum: ["defaults", "override"] }, at: { type: "string" }, from: { type: "string" } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema32 = { type: "object", additionalProperties: !1, required: ["in", "at", "from"], properties: { in: { enum: ["defaults", "override"] }, at: { type: "string" }, from: { type: "string" } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.in === void 0) {
@@ -736,7 +789,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.in !== void 0) {
       let data0 = data.in;
       if (!(data0 === "defaults" || data0 === "override")) {
-        vErrors = told(vErrors, instancePath + "/in", "enum", { allowedValues: schema31.properties.in.enum }), errors++;
+        vErrors = told(vErrors, instancePath + "/in", "enum", { allowedValues: schema32.properties.in.enum }), errors++;
       }
     }
     if (data.at !== void 0 && typeof data.at != "string") {
@@ -748,9 +801,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -786,7 +839,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate66(data4[i1], { instancePath: instancePath + "/secrets/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors), errors = vErrors.length);
+          validate68(data4[i1], { instancePath: instancePath + "/secrets/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors), errors = vErrors.length);
       } else {
         vErrors = told(vErrors, instancePath + "/secrets", "type", { type: "array" }), errors++;
       }
@@ -794,9 +847,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
@@ -818,9 +871,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.target === void 0) {
@@ -842,7 +895,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "from" }), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema22.properties, key0)) {
+      if (!func2.call(schema23.properties, key0)) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
     if (data.target !== void 0 && typeof data.target != "string") {
@@ -865,12 +918,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate51(data5[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.errors), errors = vErrors.length);
+          validate53(data5[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors), errors = vErrors.length);
       } else {
         vErrors = told(vErrors, instancePath + "/headers", "type", { type: "array" }), errors++;
       }
     }
-    if (data.params !== void 0 && (validate65(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors), errors = vErrors.length)), data.timeoutMs !== void 0) {
+    if (data.params !== void 0 && (validate67(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData }) || (vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors), errors = vErrors.length)), data.timeoutMs !== void 0) {
       let data8 = data.timeoutMs;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
         vErrors = told(vErrors, instancePath + "/timeoutMs", "type", { type: "integer" }), errors++;
@@ -884,7 +937,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate69(data9[i1], { instancePath: instancePath + "/carries/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors), errors = vErrors.length);
+          validate71(data9[i1], { instancePath: instancePath + "/carries/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors), errors = vErrors.length);
       } else {
         vErrors = told(vErrors, instancePath + "/carries", "type", { type: "array" }), errors++;
       }
@@ -903,9 +956,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate50.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
     vErrors = told(vErrors, instancePath, "type", { type: "integer" }), errors++;
@@ -918,9 +971,9 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = told(vErrors, instancePath, "minimum", { comparison: ">=", limit: 100 }), errors++;
     }
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.attempts === void 0) {
@@ -956,7 +1009,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate73(data1[i0], { instancePath: instancePath + "/on/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors), errors = vErrors.length);
+          validate75(data1[i0], { instancePath: instancePath + "/on/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors), errors = vErrors.length);
       } else {
         vErrors = told(vErrors, instancePath + "/on", "type", { type: "array" }), errors++;
       }
@@ -998,9 +1051,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (data !== "failure") {
     vErrors = told(vErrors, instancePath, "const", { allowedValue: "failure" }), errors++;
@@ -1011,7 +1064,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (Array.isArray(data)) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate73(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors), errors = vErrors.length);
+        validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors), errors = vErrors.length);
     } else {
       vErrors = told(vErrors, instancePath, "type", { type: "array" }), errors++;
     }
@@ -1023,9 +1076,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   else {
     vErrors = told(vErrors, instancePath, "anyOf", {}), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.on === void 0) {
@@ -1041,7 +1094,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(key0 === "on" || key0 === "to" || key0 === "at")) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
-    if (data.on !== void 0 && (validate77(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData }) || (vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors), errors = vErrors.length)), data.to !== void 0) {
+    if (data.on !== void 0 && (validate79(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData }) || (vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors), errors = vErrors.length)), data.to !== void 0) {
       let data1 = data.to;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
         vErrors = told(vErrors, instancePath + "/to", "type", { type: "integer" }), errors++;
@@ -1056,9 +1109,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.call === void 0) {
@@ -1074,12 +1127,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(key0 === "call" || key0 === "retry" || key0 === "next")) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
-    if (data.call !== void 0 && (validate50(data.call, { instancePath: instancePath + "/call", parentData: data, parentDataProperty: "call", rootData }) || (vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors), errors = vErrors.length)), data.retry !== void 0 && (validate72(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors), errors = vErrors.length)), data.next !== void 0) {
+    if (data.call !== void 0 && (validate52(data.call, { instancePath: instancePath + "/call", parentData: data, parentDataProperty: "call", rootData }) || (vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors), errors = vErrors.length)), data.retry !== void 0 && (validate74(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData }) || (vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors), errors = vErrors.length)), data.next !== void 0) {
       let data2 = data.next;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate76(data2[i0], { instancePath: instancePath + "/next/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors), errors = vErrors.length);
+          validate78(data2[i0], { instancePath: instancePath + "/next/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors), errors = vErrors.length);
       } else {
         vErrors = told(vErrors, instancePath + "/next", "type", { type: "array" }), errors++;
       }
@@ -1087,9 +1140,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.calls === void 0) {
@@ -1124,7 +1177,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1159,18 +1212,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate49(data3[i0], { instancePath: instancePath + "/attempts/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate49.errors : append(vErrors, validate49.errors), errors = vErrors.length);
+          validate51(data3[i0], { instancePath: instancePath + "/attempts/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.errors), errors = vErrors.length);
       } else {
         vErrors = told(vErrors, instancePath + "/attempts", "type", { type: "array" }), errors++;
       }
     }
-    data.bound !== void 0 && (validate82(data.bound, { instancePath: instancePath + "/bound", parentData: data, parentDataProperty: "bound", rootData }) || (vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors), errors = vErrors.length));
+    data.bound !== void 0 && (validate84(data.bound, { instancePath: instancePath + "/bound", parentData: data, parentDataProperty: "bound", rootData }) || (vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors), errors = vErrors.length));
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
@@ -1196,7 +1249,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1209,7 +1262,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "route")
         validate22(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors), errors = vErrors.length);
       else if (tag0 === "refused")
-        validate84(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors), errors = vErrors.length);
+        validate86(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors), errors = vErrors.length);
       else {
         vErrors = told(vErrors, instancePath, "discriminator", { error: "mapping", tag: "kind", tagValue: tag0 }), errors++;
       }

@@ -447,6 +447,57 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at === void 0) {
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "at" }), errors++;
     }
+    if (data.retries === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "retries" }), errors++;
+    }
+    if (data.targets === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "targets" }), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "kind" || key0 === "at" || key0 === "retries" || key0 === "targets")) {
+        vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
+      }
+    if (data.kind !== void 0 && data.kind !== "sent-once") {
+      vErrors = told(vErrors, instancePath + "/kind", "const", { allowedValue: "sent-once" }), errors++;
+    }
+    if (data.at !== void 0 && typeof data.at != "string") {
+      vErrors = told(vErrors, instancePath + "/at", "type", { type: "string" }), errors++;
+    }
+    if (data.retries !== void 0) {
+      let data2 = data.retries;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+        vErrors = told(vErrors, instancePath + "/retries", "type", { type: "integer" }), errors++;
+      }
+      if (typeof data2 == "number" && (data2 < 0 || isNaN(data2))) {
+        vErrors = told(vErrors, instancePath + "/retries", "minimum", { comparison: ">=", limit: 0 }), errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data3 = data.targets;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string") {
+            vErrors = told(vErrors, instancePath + "/targets/" + i0, "type", { type: "string" }), errors++;
+          }
+      } else {
+        vErrors = told(vErrors, instancePath + "/targets", "type", { type: "array" }), errors++;
+      }
+    }
+  } else {
+    vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
+  }
+  return validate34.errors = vErrors, errors === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++;
+    }
+    if (data.at === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "at" }), errors++;
+    }
     if (data.call === void 0) {
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "call" }), errors++;
     }
@@ -496,10 +547,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate35.errors = vErrors, errors === 0;
 }
-var schema19 = { type: "object", additionalProperties: !1, required: ["kind", "at", "call", "status", "outcome"], properties: { kind: { const: "ended" }, at: { type: "string" }, call: { type: "integer", minimum: 1 }, status: { type: "integer", minimum: 100 }, outcome: { enum: ["reply", "timeout", "unreachable"] }, cause: { enum: ["refused", "reset", "closed", "dns", "tls", "connect-timeout", "forbidden"] } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { type: "object", additionalProperties: !1, required: ["kind", "at", "call", "status", "outcome"], properties: { kind: { const: "ended" }, at: { type: "string" }, call: { type: "integer", minimum: 1 }, status: { type: "integer", minimum: 100 }, outcome: { enum: ["reply", "timeout", "unreachable"] }, cause: { enum: ["refused", "reset", "closed", "dns", "tls", "connect-timeout", "forbidden", "unsendable"] } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -548,22 +599,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outcome !== void 0) {
       let data4 = data.outcome;
       if (!(data4 === "reply" || data4 === "timeout" || data4 === "unreachable")) {
-        vErrors = told(vErrors, instancePath + "/outcome", "enum", { allowedValues: schema19.properties.outcome.enum }), errors++;
+        vErrors = told(vErrors, instancePath + "/outcome", "enum", { allowedValues: schema20.properties.outcome.enum }), errors++;
       }
     }
     if (data.cause !== void 0) {
       let data5 = data.cause;
-      if (!(data5 === "refused" || data5 === "reset" || data5 === "closed" || data5 === "dns" || data5 === "tls" || data5 === "connect-timeout" || data5 === "forbidden")) {
-        vErrors = told(vErrors, instancePath + "/cause", "enum", { allowedValues: schema19.properties.cause.enum }), errors++;
+      if (!(data5 === "refused" || data5 === "reset" || data5 === "closed" || data5 === "dns" || data5 === "tls" || data5 === "connect-timeout" || data5 === "forbidden" || data5 === "unsendable")) {
+        vErrors = told(vErrors, instancePath + "/cause", "enum", { allowedValues: schema20.properties.cause.enum }), errors++;
       }
     }
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-var schema20 = { type: "object", additionalProperties: !1, required: ["kind", "at", "waitMs", "why"], properties: { kind: { const: "again" }, at: { type: "string" }, waitMs: { type: "number", minimum: 0 }, why: { enum: ["backoff", "retry-after"] } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { type: "object", additionalProperties: !1, required: ["kind", "at", "waitMs", "why"], properties: { kind: { const: "again" }, at: { type: "string" }, waitMs: { type: "number", minimum: 0 }, why: { enum: ["backoff", "retry-after"] } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -601,15 +652,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data3 = data.why;
       if (!(data3 === "backoff" || data3 === "retry-after")) {
-        vErrors = told(vErrors, instancePath + "/why", "enum", { allowedValues: schema20.properties.why.enum }), errors++;
+        vErrors = told(vErrors, instancePath + "/why", "enum", { allowedValues: schema21.properties.why.enum }), errors++;
       }
     }
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate36.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -637,9 +688,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validate38.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -703,9 +754,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -757,10 +808,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate41.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-var schema26 = { type: "object", additionalProperties: !1, required: ["kind", "attempt", "call", "retries", "cause"], properties: { kind: { const: "unreachable" }, attempt: { type: "integer", minimum: 0 }, call: { type: "integer", minimum: 1 }, retries: { type: "integer", minimum: 0 }, cause: { enum: ["refused", "reset", "closed", "dns", "tls", "connect-timeout", "forbidden"] } } };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { type: "object", additionalProperties: !1, required: ["kind", "attempt", "call", "retries", "cause"], properties: { kind: { const: "unreachable" }, attempt: { type: "integer", minimum: 0 }, call: { type: "integer", minimum: 1 }, retries: { type: "integer", minimum: 0 }, cause: { enum: ["refused", "reset", "closed", "dns", "tls", "connect-timeout", "forbidden", "unsendable"] } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -814,17 +865,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.cause !== void 0) {
       let data4 = data.cause;
-      if (!(data4 === "refused" || data4 === "reset" || data4 === "closed" || data4 === "dns" || data4 === "tls" || data4 === "connect-timeout" || data4 === "forbidden")) {
-        vErrors = told(vErrors, instancePath + "/cause", "enum", { allowedValues: schema26.properties.cause.enum }), errors++;
+      if (!(data4 === "refused" || data4 === "reset" || data4 === "closed" || data4 === "dns" || data4 === "tls" || data4 === "connect-timeout" || data4 === "forbidden" || data4 === "unsendable")) {
+        vErrors = told(vErrors, instancePath + "/cause", "enum", { allowedValues: schema27.properties.cause.enum }), errors++;
       }
     }
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate43.errors = vErrors, errors === 0;
 }
-var schema27 = { type: "object", additionalProperties: !1, required: ["kind", "attempt", "call", "retries", "cause"], properties: { kind: { const: "broken" }, attempt: { type: "integer", minimum: 0 }, call: { type: "integer", minimum: 1 }, retries: { type: "integer", minimum: 0 }, cause: { enum: ["refused", "reset", "closed", "dns", "tls", "connect-timeout", "forbidden"] } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema28 = { type: "object", additionalProperties: !1, required: ["kind", "attempt", "call", "retries", "cause"], properties: { kind: { const: "broken" }, attempt: { type: "integer", minimum: 0 }, call: { type: "integer", minimum: 1 }, retries: { type: "integer", minimum: 0 }, cause: { enum: ["refused", "reset", "closed", "dns", "tls", "connect-timeout", "forbidden", "unsendable"] } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -878,16 +929,16 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.cause !== void 0) {
       let data4 = data.cause;
-      if (!(data4 === "refused" || data4 === "reset" || data4 === "closed" || data4 === "dns" || data4 === "tls" || data4 === "connect-timeout" || data4 === "forbidden")) {
-        vErrors = told(vErrors, instancePath + "/cause", "enum", { allowedValues: schema27.properties.cause.enum }), errors++;
+      if (!(data4 === "refused" || data4 === "reset" || data4 === "closed" || data4 === "dns" || data4 === "tls" || data4 === "connect-timeout" || data4 === "forbidden" || data4 === "unsendable")) {
+        vErrors = told(vErrors, instancePath + "/cause", "enum", { allowedValues: schema28.properties.cause.enum }), errors++;
       }
     }
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -903,9 +954,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate44.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -925,9 +976,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate46.errors = vErrors, errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -936,17 +987,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let tag0 = data.kind;
     if (typeof tag0 == "string")
       if (tag0 === "reply")
-        validate40(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate40.errors : append(vErrors, validate40.errors), errors = vErrors.length);
-      else if (tag0 === "timeout")
         validate41(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate41.errors : append(vErrors, validate41.errors), errors = vErrors.length);
-      else if (tag0 === "unreachable")
+      else if (tag0 === "timeout")
         validate42(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate42.errors : append(vErrors, validate42.errors), errors = vErrors.length);
-      else if (tag0 === "broken")
+      else if (tag0 === "unreachable")
         validate43(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate43.errors : append(vErrors, validate43.errors), errors = vErrors.length);
-      else if (tag0 === "cancelled")
+      else if (tag0 === "broken")
         validate44(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors), errors = vErrors.length);
-      else if (tag0 === "refused")
+      else if (tag0 === "cancelled")
         validate45(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors), errors = vErrors.length);
+      else if (tag0 === "refused")
+        validate46(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate46.errors : append(vErrors, validate46.errors), errors = vErrors.length);
       else {
         vErrors = told(vErrors, instancePath, "discriminator", { error: "mapping", tag: "kind", tagValue: tag0 }), errors++;
       }
@@ -956,9 +1007,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate40.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
@@ -980,11 +1031,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at !== void 0 && typeof data.at != "string") {
       vErrors = told(vErrors, instancePath + "/at", "type", { type: "string" }), errors++;
     }
-    data.verdict !== void 0 && (validate39(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData }) || (vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors), errors = vErrors.length));
+    data.verdict !== void 0 && (validate40(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData }) || (vErrors = vErrors === null ? validate40.errors : append(vErrors, validate40.errors), errors = vErrors.length));
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate38.errors = vErrors, errors === 0;
+  return validate39.errors = vErrors, errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1012,16 +1063,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         validate30(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors), errors = vErrors.length);
       else if (tag0 === "refused")
         validate31(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors), errors = vErrors.length);
-      else if (tag0 === "sent")
+      else if (tag0 === "sent-once")
         validate34(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors), errors = vErrors.length);
-      else if (tag0 === "ended")
+      else if (tag0 === "sent")
         validate35(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors), errors = vErrors.length);
-      else if (tag0 === "again")
+      else if (tag0 === "ended")
         validate36(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors), errors = vErrors.length);
-      else if (tag0 === "moved-on")
+      else if (tag0 === "again")
         validate37(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors), errors = vErrors.length);
-      else if (tag0 === "stopped")
+      else if (tag0 === "moved-on")
         validate38(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors), errors = vErrors.length);
+      else if (tag0 === "stopped")
+        validate39(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors), errors = vErrors.length);
       else {
         vErrors = told(vErrors, instancePath, "discriminator", { error: "mapping", tag: "kind", tagValue: tag0 }), errors++;
       }

@@ -23,7 +23,18 @@ export type HostKind =
 /** Any kind of host that is what it looks like. */
 export type PlainHostKind = Exclude<HostKind, { kind: "disguised" }>;
 
-/** Tells what kind of host a text names; an IPv6 address stands without its brackets. */
+/**
+ * Tells what kind of host a text names; an IPv6 address stands without its brackets.
+ *
+ * @example
+ * ```ts
+ * import { classifyHost } from "@pk-config/core";
+ *
+ * classifyHost("llm.example.com").kind; // => "public"
+ * classifyHost("127.0.0.1").kind; // => "loopback"
+ * classifyHost("0x7f000001").kind; // => "disguised"
+ * ```
+ */
 export function classifyHost(host: string): HostKind {
   const name = unfolded(host);
   if (name === undefined || name === "" || name.length > 253) return { kind: "invalid" };

@@ -2,6 +2,14 @@
  * Whether a host is in a list of trusted ones: by its own name, or below a `*.suffix`.
  *
  * `*.corp.example` holds for `llm.corp.example` and `a.b.corp.example`, not for `corp.example` itself.
+ *
+ * @example
+ * ```ts
+ * import { isTrustedHost } from "@pk-config/core";
+ *
+ * isTrustedHost("llm.corp.example", ["*.corp.example"]); // => true
+ * isTrustedHost("corp.example", ["*.corp.example"]); // => false
+ * ```
  */
 export function isTrustedHost(host: string, trusted: readonly string[]): boolean {
   if (trusted.length === 0) return false;

@@ -49,7 +49,17 @@ const services: Readonly<Record<number, string>> = {
   27017: "MongoDB",
 };
 
-/** The service behind a port that never speaks HTTP, or `undefined` for any other port. */
+/**
+ * The service behind a port that never speaks HTTP, or `undefined` for any other port.
+ *
+ * @example
+ * ```ts
+ * import { nonHttpPort } from "@pk-config/core";
+ *
+ * nonHttpPort(6379); // => "Redis"
+ * nonHttpPort(8080); // => undefined
+ * ```
+ */
 export function nonHttpPort(port: number): string | undefined {
   return services[port];
 }

@@ -90,7 +90,7 @@ function tell(
     at,
     on: "key",
     message: `\`request_timeout\` is ${timeout.ms} ms and a timeout counts as status 408. Without \`failure_status_codes\` a failure is 500 or above, so a target that is too slow never opens the circuit breaker.`,
-    hint: 'Add "failure_status_codes": [408, 500, 502, 503, 504] to count timeouts, too.',
+    hint: 'Add "failure_status_codes": [408, 500, 502, 503, 504, 529] to count timeouts, too.',
     related: [
       {
         at: placeBelow(node.place, timeout.path) ?? inherited(node)?.place,

@@ -36,6 +36,11 @@ describe("upstreams of one plan", () => {
     expect(told(group("loadbalance", leaves(1001)))).toEqual([]);
   });
 
+  it("are none of a target that is never drawn", () => {
+    const never = { ...group("fallback", leaves(1001)), weight: 0 };
+    expect(told(group("loadbalance", [{ provider: "@a", weight: 1 }, never]))).toEqual([]);
+  });
+
   it("are told where they become too many, once", () => {
     const long = group("fallback", leaves(1001));
     expect(told(group("fallback", [{ provider: "@a" }, long]))).toEqual([

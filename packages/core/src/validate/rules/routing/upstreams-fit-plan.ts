@@ -71,5 +71,14 @@ function groupOf(node: unknown): Group | undefined {
   if (!isObject(strategy) || !isList(targets)) return undefined;
   const { mode } = strategy;
   const end = mode === "single" ? Math.min(1, targets.length) : targets.length;
-  return { targets, end, inOrder: mode === "fallback" };
+  return {
+    targets: mode === "loadbalance" ? targets.map(drawn) : targets,
+    end,
+    inOrder: mode === "fallback",
+  };
+}
+
+/** What is never drawn leads nowhere. That no target can be drawn is told for itself. */
+function drawn(target: unknown): unknown {
+  return isObject(target) && target["weight"] === 0 ? undefined : target;
 }
