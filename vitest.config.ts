@@ -6,8 +6,14 @@ const conditions = ["@pk-config/source", "module", "node"];
 const seed = "./scripts/vitest/seed.ts";
 const pure = "./scripts/vitest/pure.ts";
 
-/** Left to `npm run prove`: a second opinion on our own judgement, and slow. */
-const slow = process.env["FC_RUNS"] === undefined ? ["**/recheck-comparison.test.ts"] : [];
+/**
+ * Left to commands of their own: a second opinion on our own judgement (`npm run prove`), and what needs
+ * the published gateway beside it (`npm run conformance:live`).
+ */
+const slow = [
+  ...(process.env["FC_RUNS"] === undefined ? ["**/recheck-comparison.test.ts"] : []),
+  ...(process.env["PK_LIVE"] === undefined ? ["**/live.test.ts"] : []),
+];
 
 /**
  * One project per package, so that only the pure ones run without a clock. No test leaves anything
@@ -29,6 +35,18 @@ function project(name: string, include: string[], setupFiles: string[]) {
   };
 }
 
+/** The packages that act: they have a clock and a network, and keep to loopback. */
+const acting = [
+  "transport",
+  "runner",
+  "transport-http",
+  "transport-fetch",
+  "transport-portkey",
+  "gateway",
+  "testkit",
+  "cli",
+];
+
 export default defineConfig({
   test: {
     // A seeded failure must not depend on how many cores there are.
@@ -38,7 +56,7 @@ export default defineConfig({
     projects: [
       project("schema", ["packages/schema/{src,test}/**/*.test.ts"], [seed, pure]),
       project("core", ["packages/core/{src,test}/**/*.test.ts"], [seed, pure]),
-      project("cli", ["packages/cli/{src,test}/**/*.test.ts"], [seed]),
+      ...acting.map((name) => project(name, [`packages/${name}/{src,test}/**/*.test.ts`], [seed])),
       project("scripts", ["scripts/**/*.test.mjs"], [seed]),
     ],
   },

@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * Bundles the command line into CommonJS, which starts faster than ESM and needs no node_modules:
- * what every call runs, and beside it what few calls do. Writes both under other names first, so
- * that nobody ever runs half a file.
+ * what every call runs, and beside it what few calls do. Writes all under other names first, so that
+ * nobody ever runs half a file.
  */
 import {
   chmodSync,
@@ -17,8 +17,8 @@ import {
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freeOfEffects } from "./bundle/free-of-effects.mjs";
-import { buildBoth } from "./bundle/late-part.mjs";
-import { BUNDLE, isFresh, LATE_PART, STAMP, stateOf } from "./setup/fresh.cjs";
+import { buildParts } from "./bundle/parts.mjs";
+import { BUNDLE, isFresh, PARTS, STAMP, stateOf } from "./setup/fresh.cjs";
 
 const ENTRY = "packages/cli/src/bin.ts";
 const SHEBANG = "#!/usr/bin/env node";
@@ -30,7 +30,8 @@ const SHAPERS = [
   "packages/cli/package.json",
   "scripts/bundle.mjs",
   "scripts/bundle/free-of-effects.mjs",
-  "scripts/bundle/late-part.mjs",
+  "scripts/bundle/part-contents.mjs",
+  "scripts/bundle/parts.mjs",
 ];
 const SOURCES = ["schemas", "docs/diagnostics"];
 
@@ -49,36 +50,42 @@ export async function bundle(root, say) {
   say("bundling the command line");
   const startedMs = Date.now();
   const esbuild = await import("esbuild");
-  const drafts = [BUNDLE, LATE_PART].map((path) => ({
+  const targets = { early: BUNDLE, ...PARTS };
+  const files = Object.fromEntries(
+    Object.entries(PARTS).map(([name, path]) => [name, basename(path)]),
+  );
+  const built = await buildParts(
+    esbuild,
+    { root, files },
+    {
+      entryPoints: [ENTRY],
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      minify: true,
+      legalComments: "none",
+      // Node reads a file of ASCII characters into a string of half the size, which starts faster.
+      charset: "ascii",
+      conditions: ["@pk-config/source"],
+      // jsonc-parser's `main` is a UMD file whose inner `require` calls no bundler can see.
+      mainFields: ["module", "main"],
+      plugins: [freeOfEffects],
+      banner: { js: SHEBANG },
+      logLevel: "warning",
+    },
+  );
+  const drafts = Object.entries(targets).map(([name, path]) => ({
+    text: built.files[name] ?? "",
     draft: join(root, `${path}.${process.pid}`),
     target: join(root, path),
   }));
-  const [early = "", late = ""] = drafts.map(({ draft }) => draft);
+  mkdirSync(dirname(join(root, BUNDLE)), { recursive: true });
   try {
-    const inputs = await buildBoth(
-      esbuild,
-      { root, early, late, lateName: basename(LATE_PART) },
-      {
-        entryPoints: [ENTRY],
-        platform: "node",
-        target: "node20",
-        format: "cjs",
-        minify: true,
-        legalComments: "none",
-        // Node reads a file of ASCII characters into a string of half the size, which starts faster.
-        charset: "ascii",
-        conditions: ["@pk-config/source"],
-        // jsonc-parser's `main` is a UMD file whose inner `require` calls no bundler can see.
-        mainFields: ["module", "main"],
-        plugins: [freeOfEffects],
-        banner: { js: SHEBANG },
-        logLevel: "warning",
-      },
-    );
-    chmodSync(early, 0o755);
-    // The late part first: the early one, which is new, asks for it.
+    for (const { text, draft } of drafts) writeFileSync(draft, text);
+    chmodSync(join(root, `${BUNDLE}.${process.pid}`), 0o755);
+    // The parts first: the early file, which is new, asks for them.
     for (const { draft, target } of drafts.reverse()) renameSync(draft, target);
-    writeStamp(root, inputs, startedMs);
+    writeStamp(root, built.inputs, startedMs);
     return true;
   } finally {
     for (const { draft } of drafts) rmSync(draft, { force: true });
@@ -96,11 +103,11 @@ function writeStamp(root, bundled, startedMs) {
     folder,
     ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
   ]);
-  const lines = [BUNDLE, LATE_PART, ...SHAPERS, ...sources, ...own].map((path) => {
+  const made = [BUNDLE, ...Object.values(PARTS)];
+  const lines = [...made, ...SHAPERS, ...sources, ...own].map((path) => {
     const state = stateOf(join(root, path));
     // An input that changed while the bundle was made may be in it or not: bundle again next time.
-    const made = path === BUNDLE || path === LATE_PART;
-    const late = !made && Number.parseFloat(state) >= startedMs;
+    const late = !made.includes(path) && Number.parseFloat(state) >= startedMs;
     return `${late ? "changed meanwhile" : state}\t${path}`;
   });
   const stamp = join(root, STAMP);

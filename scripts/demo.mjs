@@ -1,10 +1,11 @@
 // @ts-check
 /**
- * The main job on an example: a config that took a service down, with what pk-config says about it,
- * and the same config mended. Fails when either verdict is not the expected one.
+ * The main job on examples: a config that took a service down, with what pk-config says about it, the
+ * same config mended, and a gateway that runs one. Fails when anything does not go as expected.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { demoServe } from "./demo/serve.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -26,5 +27,14 @@ for (const { file, says, exit } of runs) {
   }
 }
 if (process.exitCode === undefined) {
-  process.stdout.write("\nNow try your own: bin/pk-config validate conf.json\n");
+  const fault = await demoServe(root);
+  if (fault !== undefined) {
+    process.stderr.write(`demo: ${fault}\n`);
+    process.exitCode = 1;
+  }
+}
+if (process.exitCode === undefined) {
+  process.stdout.write(
+    "\nNow try your own: bin/pk-config validate conf.json, then bin/pk-config serve conf.json\n",
+  );
 }

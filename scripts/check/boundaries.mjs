@@ -9,16 +9,74 @@ import { posix } from "node:path";
 import { build } from "esbuild";
 import { filesUnder, report, root, textOf } from "./files.mjs";
 
-/** @typedef {{ name: string, imports: readonly string[], pure: boolean }} Row */
+/**
+ * `node` says where Node's own modules may be used: nowhere, everywhere, or below a folder of its
+ * sources. What may be used nowhere else is bundled for no platform, to prove it; `brings` are the
+ * dependencies of its dependencies.
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {readonly string[]} imports
+ * @property {"nowhere" | "everywhere" | `src/${string}/`} node
+ * @property {readonly string[]} [brings]
+ */
 
 /** @type {Record<string, Row>} */
 const TABLE = {
-  schema: { name: "@pk-config/schema", imports: [], pure: true },
-  core: { name: "@pk-config/core", imports: ["@pk-config/schema", "jsonc-parser"], pure: true },
+  schema: { name: "@pk-config/schema", imports: [], node: "nowhere" },
+  core: {
+    name: "@pk-config/core",
+    imports: ["@pk-config/schema", "jsonc-parser"],
+    node: "nowhere",
+  },
+  transport: {
+    name: "@pk-config/transport",
+    imports: ["@pk-config/core"],
+    node: "src/testkit/",
+  },
+  runner: {
+    name: "@pk-config/runner",
+    imports: ["@pk-config/core", "@pk-config/transport", "p-retry"],
+    node: "nowhere",
+    brings: ["is-network-error"],
+  },
+  "transport-http": {
+    name: "@pk-config/transport-http",
+    imports: ["@pk-config/core", "@pk-config/transport", "undici"],
+    node: "everywhere",
+  },
+  "transport-fetch": {
+    name: "@pk-config/transport-fetch",
+    imports: ["@pk-config/core", "@pk-config/transport"],
+    node: "nowhere",
+  },
+  "transport-portkey": {
+    name: "@pk-config/transport-portkey",
+    imports: ["@pk-config/core", "@pk-config/transport"],
+    node: "nowhere",
+  },
+  gateway: {
+    name: "@pk-config/gateway",
+    imports: ["@pk-config/core", "@pk-config/runner", "@pk-config/transport"],
+    node: "src/node/",
+  },
+  testkit: {
+    name: "@pk-config/testkit",
+    imports: ["@pk-config/core", "@pk-config/runner", "@pk-config/transport"],
+    node: "everywhere",
+  },
   cli: {
     name: "pk-config",
-    imports: ["@pk-config/core", "@pk-config/schema", "picocolors"],
-    pure: false,
+    imports: [
+      "@pk-config/core",
+      "@pk-config/gateway",
+      "@pk-config/gateway/node",
+      "@pk-config/runner",
+      "@pk-config/schema",
+      "@pk-config/transport",
+      "@pk-config/transport-http",
+      "picocolors",
+    ],
+    node: "everywhere",
   },
 };
 
@@ -55,11 +113,30 @@ function importFindings(folder, row) {
         const inside = target.startsWith(`packages/${folder}/src/`);
         return inside ? [] : [`${path}: imports ${name}, outside its package`];
       }
-      if (!row.pure && name.startsWith("node:")) return [];
+      if (name.startsWith("node:") && mayUseNode(path, folder, row)) return [];
       if (row.imports.includes(name)) return [];
       return [`${path}: ${row.name} may not import ${name}`];
     }),
   );
+}
+
+/**
+ * @param {string} path
+ * @param {string} folder
+ * @param {Row} row
+ */
+function mayUseNode(path, folder, { node }) {
+  return node === "everywhere" || path.startsWith(`packages/${folder}/${node}`);
+}
+
+/**
+ * All that a package brings along: what it imports, and what that imports.
+ * @param {Row} row
+ * @returns {readonly string[]}
+ */
+function broughtBy({ imports, brings = [] }) {
+  const siblings = Object.values(TABLE).filter(({ name }) => imports.includes(name));
+  return [...imports, ...brings, ...siblings.flatMap(broughtBy)];
 }
 
 /**
@@ -81,12 +158,13 @@ async function bundleFindings(folder, row) {
     logLevel: "silent",
   });
   const inputs = Object.keys(metafile.inputs);
+  const brought = broughtBy(row);
   const allowed = [folder, ...Object.keys(TABLE)].filter(
-    (other) => other === folder || row.imports.includes(TABLE[other]?.name ?? ""),
+    (other) => other === folder || brought.includes(TABLE[other]?.name ?? ""),
   );
   const findings = inputs.filter((path) => {
     const dependency = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
-    if (dependency !== undefined) return !row.imports.includes(dependency);
+    if (dependency !== undefined) return !brought.includes(dependency);
     return !allowed.some((other) => path.startsWith(`packages/${other}/src/`));
   });
   const outside = Object.values(metafile.outputs).flatMap((output) =>
@@ -100,7 +178,7 @@ async function bundleFindings(folder, row) {
 const findings = [];
 for (const [folder, row] of Object.entries(TABLE)) {
   findings.push(...importFindings(folder, row));
-  if (!row.pure) continue;
+  if (row.node === "everywhere") continue;
   try {
     findings.push(...(await bundleFindings(folder, row)));
   } catch (error) {

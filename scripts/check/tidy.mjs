@@ -63,7 +63,7 @@ function textFindings(path, text) {
   if (/^packages\/[^/]+\/README\.md$/.test(path) && lines > README_LINES) {
     findings.push(`${lines} lines; a package's page has at most ${README_LINES}`);
   }
-  if (path === "pnpm-lock.yaml" && /https?:|tarball/.test(text)) {
+  if (path === "pnpm-lock.yaml" && /https?:\/\/|tarball/.test(text)) {
     findings.push("the lockfile names a host; it must work with any registry");
   }
   return findings;

@@ -7,7 +7,8 @@
 const { readFileSync, statSync } = require("node:fs");
 
 const BUNDLE = "packages/cli/dist/pk-config.cjs";
-const LATE_PART = "packages/cli/dist/late.cjs";
+/** What is loaded by few calls, by the name of the part. */
+const PARTS = { late: "packages/cli/dist/late.cjs", serve: "packages/cli/dist/serve.cjs" };
 const STAMP = ".cache/bundle-inputs";
 
 /**
@@ -38,4 +39,4 @@ function isFresh(root) {
   return true;
 }
 
-module.exports = { BUNDLE, LATE_PART, STAMP, isFresh, stateOf };
+module.exports = { BUNDLE, PARTS, STAMP, isFresh, stateOf };

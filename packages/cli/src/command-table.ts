@@ -1,5 +1,7 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
 import { planOptions } from "./plan-options.ts";
+import { serveOptions } from "./serve-options.ts";
+import { validateOptions } from "./validate-options.ts";
 
 /** The shells there is a completion script for. */
 export const shells = ["bash", "zsh", "fish"] as const;
@@ -15,9 +17,6 @@ export const schemaNames = [
   "trace.v1",
 ] as const;
 
-/** The ways `validate` can tell what it found. */
-export const formats = ["pretty", "json", "jsonl", "sarif", "github", "junit"] as const;
-
 /** Flags every command understands. */
 export const commonOptions = [
   { name: "help", short: "h", summary: "Print this help." },
@@ -25,62 +24,6 @@ export const commonOptions = [
     name: "color",
     value: { name: "WHEN", choices: ["auto", "always", "never"] },
     summary: "Colour the output. `auto` does so on a terminal and heeds NO_COLOR and FORCE_COLOR.",
-  },
-] as const satisfies readonly OptionSpec[];
-
-/** Flags of `validate`, in the order its help shows them. */
-const validateOptions = [
-  {
-    name: "format",
-    value: { name: "FORMAT", choices: formats },
-    summary: "How to tell what was found; pretty is the default.",
-  },
-  { name: "strict", summary: "Fail on warnings too. The same as --max-severity info." },
-  {
-    name: "max-severity",
-    value: { name: "LEVEL", choices: ["none", "info", "warning", "error"] },
-    summary:
-      "The worst finding that is let pass: anything above fails the run. The default, warning, fails on errors only; none fails on every finding; error never fails.",
-  },
-  {
-    name: "for",
-    value: { name: "GATEWAY", choices: ["hosted", "oss"] },
-    summary: "Also tell what this gateway refuses or ignores (PK7).",
-  },
-  {
-    name: "rule",
-    value: { name: "CODE=SEVERITY", completes: "code" },
-    repeatable: true,
-    summary: "Set the severity of a code or a family: --rule PK3001=off, --rule PK3=error.",
-  },
-  {
-    name: "trust-host",
-    value: { name: "HOST" },
-    repeatable: true,
-    summary: "A host that is meant to be private; *.corp.example stands for any subdomain.",
-  },
-  { name: "fix", summary: "Write the fixes that are safe into the files." },
-  { name: "diff", summary: "Print what --fix would change, and write nothing." },
-  {
-    name: "baseline",
-    value: { name: "FILE", completes: "file" },
-    summary: "Say nothing of the findings that this file accepts.",
-  },
-  {
-    name: "update-baseline",
-    summary: "Write the present findings into the baseline file and accept them.",
-  },
-  { name: "quiet", short: "q", summary: "In pretty: only what fails the run, and no summary." },
-  {
-    name: "project",
-    value: { name: "FILE", completes: "file" },
-    summary: "Use this project file, instead of the nearest pk-config.json above each file.",
-  },
-  { name: "no-project", summary: "Use no project file." },
-  {
-    name: "stdin-name",
-    value: { name: "NAME" },
-    summary: "What to call the standard input in the output, and where to look for its project.",
   },
 ] as const satisfies readonly OptionSpec[];
 
@@ -149,6 +92,36 @@ const table = [
       {
         command: "pk-config plan conf.json --seed 7 --json | jq '.attempts[].call.url'",
         says: "Feed a program.",
+      },
+    ],
+  },
+  {
+    name: "serve",
+    summary: "Run a local gateway by a config.",
+    operands: { name: "[FILE]", most: 1, completes: "file" },
+    details: [
+      "Takes the requests of OpenAI's clients at http://127.0.0.1:8787/v1 and sends each where the config says. Without a config each request brings its own in x-portkey-config. Nothing else has to run: no database, no broker.",
+      "The files are read again when they change. A config with errors is not used: the gateway goes on with the one before and says why. Ctrl-C lets running requests end.",
+      "Exit codes: 0 it was stopped, 1 the config has errors, 2 a wrong call, a file that could not be read, or a port that is in use, 3 pk-config itself failed.",
+    ],
+    options: serveOptions,
+    examples: [
+      { command: "pk-config serve conf.json", says: "Run a gateway by one config." },
+      {
+        command: "OPENAI_API_KEY=… pk-config serve conf.json --providers providers.json",
+        says: "The config names @slugs; what they stand for and where their keys are says a catalogue.",
+      },
+      {
+        command: "OPENAI_BASE_URL=http://127.0.0.1:8787/v1 python app.py",
+        says: "Let a program use it.",
+      },
+      {
+        command: "pk-config serve --port 9000 --log json | jq 'select(.kind == \"attempt\")'",
+        says: "Take the config from each request, and feed a program with the log.",
+      },
+      {
+        command: "pk-config serve conf.json --trust-host ollama",
+        says: "Let it call a private host.",
       },
     ],
   },

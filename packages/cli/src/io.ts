@@ -1,3 +1,5 @@
+import type { Serving } from "./serve/serving.ts";
+
 /** A stream of text to the outside, and what is known of the screen behind it. */
 export interface Output {
   write(text: string): void;
@@ -39,6 +41,8 @@ export interface Io {
   readonly files: Files;
   /** A clock for durations; its zero means nothing. */
   nowMs(): number;
+  /** What a command needs that goes on until somebody ends it. Asking for it is what loads it. */
+  readonly serving: Serving;
 }
 
 /** The world refused: the message says why, without the path. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { codePoint } from "../test/code-point.ts";
 import { runMain } from "../test/run-main.ts";
-import { commandSpecs, commonOptions, formats } from "./command-table.ts";
+import { commandSpecs, commonOptions } from "./command-table.ts";
+import { formats } from "./validate-options.ts";
 
 const flags = [...commonOptions, ...commandSpecs.flatMap(({ options }) => options)].map(
   ({ name }) => `--${name}`,

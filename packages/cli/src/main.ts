@@ -5,6 +5,7 @@ import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
 import { rules } from "./commands/rules.ts";
 import { schema } from "./commands/schema.ts";
+import { serve } from "./commands/serve.ts";
 import { validate } from "./commands/validate.ts";
 import { version } from "./commands/version.ts";
 import { exitCodes, FileError, type Io, UsageError } from "./io.ts";
@@ -18,6 +19,7 @@ import { printable } from "./text/printable.ts";
 const runners: Readonly<Record<CommandName, Run>> = {
   validate,
   plan,
+  serve,
   rules,
   schema,
   init,

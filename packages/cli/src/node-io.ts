@@ -2,6 +2,7 @@ import { fstatSync, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
 import { FileError, type Io, type Output } from "./io.ts";
 import { codeOf, nodeFiles, reasonOf } from "./node-files.ts";
+import { nodeServing } from "./serve/node/node-serving.ts";
 
 /** The real world. Nothing of it is touched before it is asked for: start-up is what people feel. */
 export const nodeIo: Io = {
@@ -15,6 +16,9 @@ export const nodeIo: Io = {
   files: nodeFiles,
   // `performance` would have to be loaded first.
   nowMs: () => process.uptime() * 1000,
+  get serving() {
+    return nodeServing();
+  },
 };
 
 /**
@@ -41,7 +45,9 @@ function outputTo(descriptor: 1 | 2): Output {
     },
     get columns() {
       if (!isTerminal(descriptor)) return undefined;
-      return descriptor === 1 ? process.stdout.columns : process.stderr.columns;
+      const { columns } = descriptor === 1 ? process.stdout : process.stderr;
+      // A terminal that nobody looks at says 0.
+      return columns > 0 ? columns : undefined;
     },
   };
 }

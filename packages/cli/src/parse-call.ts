@@ -160,7 +160,6 @@ const notYet: Readonly<Record<string, string | undefined>> = {
   simulate: undefined,
   diff: undefined,
   graph: undefined,
-  serve: undefined,
 };
 
 /** The error for a command that is not in the table. */

@@ -63,6 +63,22 @@ describe("the bundle", () => {
     expect(out).toContain("nothing found in 1 file");
   });
 
+  it("loads nothing of the network for other commands than serve", () => {
+    const hook = join(folder, "hook.cjs");
+    const tell = 'process.stderr.write(process.moduleLoadList.join("\\n"))';
+    writeFileSync(hook, `process.on("exit", () => ${tell});`);
+    for (const call of [
+      ["validate", "good.json"],
+      ["validate", "wrong.json"],
+      ["plan", "good.json"],
+    ]) {
+      const argv = ["-r", hook, bundle, ...call];
+      const { stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: "utf8" });
+      expect(stderr).toContain("NativeModule fs");
+      expect(stderr.split("\n")).not.toContain("NativeModule http");
+    }
+  });
+
   it("writes fixes into the file", () => {
     writeFileSync(join(folder, "fix.json"), '{"provider": "openai", "retry": {"attempts": "3"}}');
     expect(run(["validate", "--fix", "fix.json"]).status).toBe(0);

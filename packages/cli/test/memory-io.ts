@@ -1,5 +1,7 @@
 import { posix } from "node:path";
 import { FileError, type FileKind, type Io, type Output } from "../src/io.ts";
+import type { Serving } from "../src/serve/serving.ts";
+import { memoryServing } from "./memory-serving.ts";
 
 /** What lies at a path before the run: a text, bytes, or something that cannot be read. */
 export type Content = string | Uint8Array | { readonly refuses: string };
@@ -10,6 +12,8 @@ export interface MemoryIo extends Io {
   readonly err: () => string;
   /** Text of a file after the run. */
   readonly text: (path: string) => string | undefined;
+  /** Puts a text where a file is or is not, while the run goes on. */
+  readonly put: (path: string, content: Content) => void;
 }
 
 /** How the world looks before the run. */
@@ -22,6 +26,8 @@ export interface World {
   readonly columns?: number;
   /** Milliseconds that pass with every look at the clock. */
   readonly tickMs?: number;
+  /** What a gateway serves with; without it nothing is reached. */
+  readonly serving?: Serving;
 }
 
 /** Makes a world. Paths are absolute or relative to its working folder, `/p` by default. */
@@ -45,6 +51,10 @@ export function memoryIo(world: World = {}): MemoryIo {
       const content = disk.get(posix.resolve(cwd, path));
       return typeof content === "string" ? content : undefined;
     },
+    put: (path, content) => {
+      disk.set(posix.resolve(cwd, path), content);
+    },
+    serving: world.serving ?? memoryServing(),
     readStdin: async (most) => Buffer.from(world.stdin ?? "").subarray(0, most),
     nowMs: () => {
       nowMs += world.tickMs ?? 0;

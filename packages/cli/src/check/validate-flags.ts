@@ -1,9 +1,9 @@
 import type { Settings, Severity } from "@pk-config/core";
 import type { Project } from "@pk-config/schema";
-import { formats } from "../command-table.ts";
 import { UsageError } from "../io.ts";
 import type { Options } from "../parse-call.ts";
 import { settingsFromFlags } from "../project/settings-from-flags.ts";
+import { formats } from "../validate-options.ts";
 
 /** The flags of `validate`, checked and understood. */
 export interface ValidateFlags {

@@ -7,7 +7,7 @@ import { planFlags } from "../plan/plan-flags.ts";
 import { planNotes } from "../plan/plan-notes.ts";
 import { planText } from "../plan/plan-text.ts";
 import { readConfig } from "../plan/read-config.ts";
-import { readProviderCatalogue } from "../plan/read-provider-catalogue.ts";
+import { catalogueFile, readProviderCatalogue } from "../plan/read-provider-catalogue.ts";
 import { readRequestFile } from "../plan/read-request-file.ts";
 import { runOf } from "../plan/walk.ts";
 import { waysOf } from "../plan/ways-of.ts";
@@ -29,7 +29,8 @@ export const plan: Run = async ({ operands, options }, io) => {
     return exitCodes.findings;
   }
   const { config } = read;
-  const providers = readProviderCatalogue(flags.catalogue, config.project, io);
+  const from = catalogueFile(flags.catalogue, config.project, io.cwd);
+  const providers = readProviderCatalogue(from, io);
   if (!providers.ok) return troubled(providers.troubles, io);
   const request = await readRequestFile(flags, io);
   if (request.kind === "trouble") return troubled(request.troubles, io);

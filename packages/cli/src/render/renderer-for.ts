@@ -1,4 +1,4 @@
-import type { formats } from "../command-table.ts";
+import type { formats } from "../validate-options.ts";
 import { githubRenderer } from "./github.ts";
 import { jsonRenderer } from "./json.ts";
 import { jsonlRenderer } from "./jsonl.ts";

@@ -3,7 +3,7 @@ import type { Severity } from "@pk-config/core";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { cleanFile, sampleFile, sampleTotals } from "../../test/sample-findings.ts";
-import { formats } from "../command-table.ts";
+import { formats } from "../validate-options.ts";
 import { plain } from "./colours.ts";
 import type { Renderer } from "./renderer.ts";
 import { rendererFor } from "./renderer-for.ts";

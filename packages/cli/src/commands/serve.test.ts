@@ -1,0 +1,136 @@
+import { systemClock } from "@pk-config/runner";
+import { describe, expect, it } from "vitest";
+import { memoryServing, replied, type Upstream } from "../../test/memory-serving.ts";
+import { runMain } from "../../test/run-main.ts";
+import { pair, pairFiles, startServe, until } from "../../test/run-serve.ts";
+
+describe("serve", () => {
+  it("says where it listens, what it runs and how to call it", async () => {
+    const serving = memoryServing();
+    const served = await startServe("conf.json", serving, pairFiles);
+    expect(served.url).toBe("http://127.0.0.1:8787");
+    for (const words of [
+      "conf.json: fallback, 2 targets",
+      "curl http://127.0.0.1:8787/v1/chat/completions",
+      "http://127.0.0.1:8787/health",
+    ]) {
+      expect(served.io.err()).toContain(words);
+    }
+    expect(serving.address()).toEqual({ host: "127.0.0.1", port: 8787 });
+    expect(await served.stop()).toBe(0);
+    expect(serving.watched()).toEqual([]);
+    expect(served.io.err()).toContain("stopped");
+    expect(served.io.out()).toBe("");
+  });
+
+  it("runs the config that a request brings where it has none of its own", async () => {
+    const serving = memoryServing();
+    const served = await startServe("--log json --no-project", serving);
+    const config = JSON.stringify({
+      strategy: {
+        mode: "conditional",
+        conditions: [{ query: { "metadata.plan": "paid" }, then: "a" }],
+        default: "a",
+      },
+      targets: [{ ...pair.targets[0], name: "a" }],
+    });
+    const headers = { "x-portkey-config": config };
+    const paid = { ...headers, "x-portkey-metadata": '{"plan": "paid"}' };
+    for (const sent of [headers, paid])
+      expect((await serving.ask({ headers: sent })).status).toBe(200);
+    const wrong = await serving.ask({ headers: { "x-portkey-config": "{" } });
+    expect(JSON.parse(wrong.text).error.code).toBe("invalid-config");
+    await served.stop();
+    const whys = served.lines("attempt").map(({ why }) => why);
+    expect(whys).toEqual([
+      "no condition holds, so the default: /targets/0 a",
+      "condition 1 holds: /targets/0 a",
+    ]);
+    expect(served.lines("request").at(-1)).toMatchObject({
+      request: 3,
+      status: 400,
+      code: "invalid-config",
+      calls: 0,
+    });
+    expect(served.lines("started")[0]).not.toHaveProperty("config");
+  });
+
+  it("does not start with a config or a catalogue that is wrong", async () => {
+    const wrong = { "conf.json": '{"provider": "groq", "retry": {"attempts": "3"}}' };
+    const refused = await runMain("serve conf.json", { files: wrong });
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain("conf.json:1:44 error PK1107");
+    expect(refused.err).toContain("conf.json has errors, so there is nothing to run");
+    for (const [call, words] of [
+      ["serve none.json", "none.json: no such file or folder"],
+      ["serve conf.json --providers none.json", "none.json: no such file or folder"],
+      ["serve conf.json --providers conf.json", "conf.json:1:1: "],
+      ["serve --project none.json", "none.json: no such file or folder"],
+    ] as const) {
+      const { code, out, err } = await runMain(call, pairFiles);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain(words);
+    }
+  });
+
+  it("trusts this machine only while it listens to it alone", async () => {
+    const local = { files: { "conf.json": '{"custom_host": "http://localhost:11434/v1"}' } };
+    const own = memoryServing();
+    const served = await startServe("conf.json --trust-host ollama", own, local);
+    expect(own.trustedHosts()).toEqual(["ollama", "localhost", "*.localhost", "127.0.0.1", "::1"]);
+    expect((await own.ask()).status).toBe(200);
+    await served.stop();
+    const open = memoryServing();
+    const reached = await startServe("conf.json --host 0.0.0.0 --trust-host ollama", open, local);
+    expect(reached.url).toBe("http://127.0.0.1:8787");
+    expect(reached.io.err()).toContain("warning whoever reaches 0.0.0.0 can use the keys");
+    expect(open.trustedHosts()).toEqual(["ollama"]);
+    const refused = await open.ask();
+    expect([refused.status, JSON.parse(refused.text).error.code]).toEqual([500, "bad-host"]);
+    await reached.stop();
+  });
+
+  it("does not call itself", async () => {
+    const conf = { files: { "conf.json": '{"custom_host": "http://localhost:8787/v1"}' } };
+    const serving = memoryServing();
+    const served = await startServe("conf.json", serving, conf);
+    const { status, text } = await serving.ask();
+    expect([status, JSON.parse(text).error.code]).toEqual([500, "upstream-forbidden"]);
+    await served.stop();
+  });
+
+  it("lets running requests end, and hangs up at a second signal", async () => {
+    const gate: { open?: () => void } = {};
+    const opened = new Promise<void>((resolve) => {
+      gate.open = resolve;
+    });
+    const slow: Upstream = async () => {
+      await opened;
+      return replied(200);
+    };
+    const serving = memoryServing(slow, systemClock);
+    const served = await startServe("conf.json", serving, pairFiles);
+    const running = serving.ask();
+    const ending = served.stop();
+    await until(() => served.io.err().includes("1 request may end within 30 s"));
+    gate.open?.();
+    expect((await running).status).toBe(200);
+    expect(await ending).toBe(0);
+
+    let calls = 0;
+    const silent: Upstream = () => {
+      calls++;
+      return new Promise(() => undefined);
+    };
+    const stuck = memoryServing(silent, systemClock);
+    const other = await startServe("conf.json", stuck, pairFiles);
+    const lost = stuck.ask();
+    await until(() => calls === 1);
+    const end = other.stop();
+    stuck.signal("SIGINT");
+    expect(await end).toBe(0);
+    expect((await lost).status).toBe(499);
+    expect(other.io.err()).toContain("1 request cut off");
+    expect(other.io.out()).toMatch(/#1\.1 +gone .*\n.*#1 +499 .* 1 call {2}caller-gone/);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Call, NetworkCause } from "@pk-config/core";
+
+/** Something that the log tells of requests. */
+export type LogRecord = RunRecord | TurnedAwayRecord;
+
+/** Something that the log tells of a request that the gateway has answered. */
+export type RunRecord = AttemptRecord | CutRecord | RequestRecord;
+
+/** One call of an upstream: why it was made, and what came of it. */
+export interface AttemptRecord extends Told {
+  readonly kind: "attempt";
+  /** Which call of the request it was, from 1. */
+  readonly call: number;
+  /** Which retry of the target it was; 0 for the first try. */
+  readonly retry: number;
+  readonly of: Target;
+  /** By whom it was chosen: by strategies, by the retries of its target, or as the way on. */
+  readonly reason: "chosen" | "retry" | "fallback";
+  readonly why: string;
+  readonly outcome: "reply" | "timeout" | "unreachable" | "cancelled";
+  /** The status that lists of statuses see; missing where the caller has gone. */
+  readonly status?: number;
+  readonly cause?: NetworkCause;
+  /** Since the call was sent. */
+  readonly ms: number;
+}
+
+/** An answer that ended before its end, when part of it had gone to the caller. */
+export interface CutRecord extends Told {
+  readonly kind: "cut";
+  readonly call: number;
+  readonly of: Target;
+  /** Missing where it was the caller who went away. */
+  readonly cause?: NetworkCause;
+  /** Since the call was sent. */
+  readonly ms: number;
+}
+
+/** One request, once its answer begins to go to the caller. */
+export interface RequestRecord extends Told {
+  readonly kind: "request";
+  readonly method: string;
+  /** Without its query string. */
+  readonly path: string;
+  readonly status: number;
+  /** Since it came. */
+  readonly ms: number;
+  readonly calls: number;
+  /** The code of the error, where the gateway itself answers. */
+  readonly code?: string;
+  /** Why a failure was the end, or why nothing was sent. */
+  readonly why?: string;
+}
+
+/** A request of a web page, or to a foreign name, which never came to the gateway. */
+export interface TurnedAwayRecord {
+  readonly kind: "turned-away";
+  readonly atMs: number;
+  readonly method: string;
+  /** Without its query string. */
+  readonly path: string;
+  /** The name that it called. */
+  readonly host?: string;
+  /** The host of the page that it came from. */
+  readonly origin?: string;
+}
+
+/** What every record of an answered request says. */
+interface Told {
+  readonly atMs: number;
+  /** The trace id. */
+  readonly id: string;
+  /** Counts requests from 1: a trace id may stand for several. */
+  readonly request: number;
+}
+
+/** Who was called. */
+export interface Target {
+  readonly pointer: string;
+  readonly name?: string;
+  readonly provider?: string;
+  readonly host: string;
+}
+
+/** The target of a call, without anything that belongs into no log. */
+export function targetOf({ target, name, provider, url }: Call): Target {
+  return {
+    pointer: target,
+    ...(name === undefined ? {} : { name }),
+    ...(provider === undefined ? {} : { provider }),
+    host: /^[a-z]+:\/\/([^/?#]*)/.exec(url)?.[1] ?? "",
+  };
+}

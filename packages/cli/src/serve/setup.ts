@@ -1,0 +1,85 @@
+import { resolve } from "node:path";
+import { type Catalogue, compile, type Program } from "@pk-config/core";
+import type { Io } from "../io.ts";
+import type { Options } from "../parse-call.ts";
+import { type LoadedConfig, readConfig } from "../plan/read-config.ts";
+import {
+  type CatalogueFile,
+  catalogueFile,
+  readProviderCatalogue,
+} from "../plan/read-provider-catalogue.ts";
+import { type FoundProject, projectsFor } from "../project/projects.ts";
+import { settingsFromFlags } from "../project/settings-from-flags.ts";
+import type { CheckedFile, Trouble } from "../render/renderer.ts";
+import type { ServeFlags } from "./serve-flags.ts";
+
+/** What a gateway runs by, as its files have it. */
+export interface Setup {
+  /** Missing where each request brings its own. */
+  readonly config: (LoadedConfig & { readonly program: Program }) | undefined;
+  readonly providers: (CatalogueFile & { readonly catalogue: Catalogue }) | undefined;
+  /** Hosts that may be private. */
+  readonly trustedHosts: readonly string[];
+  /** Paths of the files that it was read from. */
+  readonly files: readonly string[];
+}
+
+/** What became of the files: they were read, the config has errors, or one cannot be read. */
+export type ReadSetup =
+  | { readonly kind: "ready"; readonly setup: Setup }
+  | { readonly kind: "refused"; readonly checked: CheckedFile }
+  | { readonly kind: "trouble"; readonly troubles: readonly Trouble[] };
+
+/** This machine by its names. */
+const thisMachine = ["localhost", "*.localhost", "127.0.0.1", "::1"];
+
+/** Reads all that a gateway runs by, as strictly as `validate` does. */
+export async function readSetup(flags: ServeFlags, options: Options, io: Io): Promise<ReadSetup> {
+  // What others can make this machine call must not be this machine.
+  const trusted = flags.isLoopback ? thisMachine : [];
+  if (flags.config === undefined) {
+    const projects = projectsFor(io, options.value("project"), options.has("no-project"));
+    const of = projects.ofFolder(io.cwd);
+    if (of.kind === "broken") return { kind: "trouble", troubles: of.troubles };
+    const project = of.kind === "found" ? of.project : undefined;
+    const { trustedHosts } = settingsFromFlags(options)(project?.value);
+    return withProviders({ project, trustedHosts: [...trustedHosts, ...trusted] }, flags, io);
+  }
+  const read = await readConfig(flags.config, options, io, trusted);
+  if (read.kind !== "loaded") return read;
+  const { config } = read;
+  const { project, settings } = config;
+  return withProviders({ config, project, trustedHosts: settings.trustedHosts }, flags, io);
+}
+
+/** What was read before the provider catalogue, which the project file may name. */
+interface Begun {
+  readonly config?: LoadedConfig;
+  readonly project: FoundProject | undefined;
+  readonly trustedHosts: readonly string[];
+}
+
+function withProviders(
+  { config, project, trustedHosts }: Begun,
+  flags: ServeFlags,
+  io: Io,
+): ReadSetup {
+  const from = catalogueFile(flags.providers, project, io.cwd);
+  const read = readProviderCatalogue(from, io);
+  if (!read.ok) return { kind: "trouble", troubles: read.troubles };
+  const { catalogue } = read;
+  const files = [
+    ...(config === undefined ? [] : [resolve(io.cwd, config.file)]),
+    ...(from === undefined ? [] : [from.path]),
+    ...(project === undefined ? [] : [project.path]),
+  ];
+  return {
+    kind: "ready",
+    setup: {
+      config: config && { ...config, program: compile(config.value) },
+      providers: from === undefined || catalogue === undefined ? undefined : { ...from, catalogue },
+      trustedHosts,
+      files,
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { GatewayLimits } from "./gateway-limits.ts";
+import type { LoadedConfig } from "./loaded-config.ts";
+
+/** Loaded configs by their text: the ones used last, within bounds. */
+export interface ConfigCache {
+  get(text: string): LoadedConfig | undefined;
+  set(text: string, loaded: LoadedConfig): void;
+}
+
+/** Makes an empty cache. */
+export function configCache({ configs, configLength }: GatewayLimits): ConfigCache {
+  const known = new Map<string, LoadedConfig>();
+  let length = 0;
+  return {
+    get(text) {
+      const loaded = known.get(text);
+      if (loaded === undefined || known.size === 1) return loaded;
+      // Put last again, so that the first is the one that was not used for longest.
+      known.delete(text);
+      known.set(text, loaded);
+      return loaded;
+    },
+    set(text, loaded) {
+      if (text.length > configLength || known.has(text)) return;
+      known.set(text, loaded);
+      length += text.length;
+      for (const oldest of known.keys()) {
+        if (known.size <= configs && length <= configLength) return;
+        known.delete(oldest);
+        length -= oldest.length;
+      }
+    },
+  };
+}

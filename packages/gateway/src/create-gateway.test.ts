@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { bodyInParts, replyOf, scriptedTransport } from "../test/scripted-transport.ts";
+import { createGateway } from "./create-gateway.ts";
+
+const config = JSON.stringify({ provider: "openai", api_key: "sk-canary-9f8e7d6c5b4a" });
+const stream = [["content-type", "text/event-stream"]] as const;
+const request = (init: RequestInit = {}) =>
+  new Request("http://gateway.test/v1/chat/completions?a=1", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"model":"m"}',
+    ...init,
+  });
+
+describe("a gateway for web requests", () => {
+  it("answers a Request by a Response", async () => {
+    const transport = scriptedTransport();
+    const reply = await createGateway({ transport, config })(request());
+    expect(reply.status).toBe(200);
+    expect(await reply.json()).toEqual({ ok: true });
+    expect(transport.sent[0]?.url).toBe("https://api.openai.com/v1/chat/completions?a=1");
+  });
+
+  it("streams, and takes from the upstream only what is read", async () => {
+    const parts = ["data: 1\n\n", "data: 2\n\n", "data: 3\n\n"];
+    const body = bodyInParts(parts, "end");
+    let reads = 0;
+    const counted = {
+      ...body,
+      read() {
+        reads++;
+        return body.read();
+      },
+    };
+    const transport = scriptedTransport({ "api.openai.com": () => replyOf(200, counted, stream) });
+    const reply = await createGateway({ transport, config })(request());
+    const reader = reply.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(parts[0]);
+    expect(reads).toBeLessThanOrEqual(2);
+    await reader?.cancel();
+  });
+
+  it("breaks its stream where the upstream's breaks off", async () => {
+    const body = bodyInParts(["data: 1\n\n"], "broken");
+    const transport = scriptedTransport({ "api.openai.com": () => replyOf(200, body, stream) });
+    const reply = await createGateway({ transport, config })(request());
+    await expect(reply.text()).rejects.toThrow("broke off");
+  });
+
+  it.each([204, 304])("gives no body where there is none: %d", async (status) => {
+    const transport = scriptedTransport({ "api.openai.com": () => replyOf(status, "") });
+    const reply = await createGateway({ transport, config })(request());
+    expect([reply.status, reply.body]).toEqual([status, null]);
+  });
+
+  it("passes a form on as it is", async () => {
+    const form = new FormData();
+    form.set("file", new Blob(["sound"]), "a.mp3");
+    const transport = scriptedTransport();
+    const asked = new Request("http://gateway.test/v1/audio/transcriptions", {
+      method: "POST",
+      body: form,
+    });
+    const type = asked.headers.get("content-type");
+    await createGateway({ transport, config })(asked);
+    expect(transport.sent[0]?.headers).toContainEqual(["content-type", type]);
+    const { body } = transport.sent[0] ?? {};
+    expect(body instanceof Uint8Array && new TextDecoder().decode(body)).toContain("sound");
+  });
+});

@@ -1,0 +1,12 @@
+import type { Request } from "@pk-config/core";
+import type { SendingBody } from "@pk-config/transport";
+import type { ReadyConfig } from "./loaded-config.ts";
+import type { Visit } from "./visit.ts";
+
+/** What a plan is carried out for. */
+export interface Errand {
+  readonly visit: Visit;
+  readonly request: Request;
+  readonly ready: ReadyConfig;
+  readonly body: SendingBody | undefined;
+}

@@ -1,0 +1,33 @@
+import type { Catalogue, ValidConfig } from "@pk-config/core";
+import type { Clock, RunLimits } from "@pk-config/runner";
+import type { Transport } from "@pk-config/transport";
+import type { CircuitStore } from "./circuit-store.ts";
+import type { GatewayLimits } from "./gateway-limits.ts";
+import type { GatewayObserver } from "./observer.ts";
+
+/** What a gateway is made of. Only the transport has no default, because it is what touches the network. */
+export interface GatewayOptions {
+  readonly transport: Transport;
+  /**
+   * The one config of every request, as a text or as `load` gives it. Without it each request brings its
+   * own in `x-portkey-config`, or names one that `configSource` knows.
+   */
+  readonly config?: ValidConfig | string | undefined;
+  /** Finds the text of a config that a request names; nothing where there is none of that name. */
+  readonly configSource?: ((id: string) => ConfigText | Promise<ConfigText>) | undefined;
+  /** What `@slug` and `virtual_key` stand for. */
+  readonly catalogue?: Catalogue | undefined;
+  /** Where the credentials of the catalogue are: variables by name. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Keeps the state of circuit breakers; in memory by default. */
+  readonly store?: CircuitStore | undefined;
+  /** Hosts that may be private; `*.name` stands for any subdomain. The transport has a list of its own. */
+  readonly trustedHosts?: readonly string[] | undefined;
+  readonly limits?: Partial<GatewayLimits & RunLimits> | undefined;
+  readonly observer?: GatewayObserver | undefined;
+  readonly clock?: Clock | undefined;
+  /** What the balancers of a request draw by; random by default. */
+  readonly seed?: (() => string | number) | undefined;
+}
+
+type ConfigText = string | undefined;

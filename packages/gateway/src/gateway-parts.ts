@@ -1,0 +1,42 @@
+import type { Catalogue } from "@pk-config/core";
+import { type Clock, type RunLimits, systemClock } from "@pk-config/runner";
+import type { Transport } from "@pk-config/transport";
+import { type CircuitStore, memoryStore } from "./circuit-store.ts";
+import { type GatewayLimits, gatewayLimits } from "./gateway-limits.ts";
+import type { GatewayOptions } from "./gateway-options.ts";
+import { type GatewayObserver, guarded } from "./observer.ts";
+
+/** The options of a gateway with its defaults filled in. */
+export interface GatewayParts {
+  readonly transport: Transport;
+  readonly catalogue: Catalogue | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly store: CircuitStore;
+  readonly trustedHosts: readonly string[];
+  readonly limits: GatewayLimits & Partial<RunLimits>;
+  readonly clock: Clock;
+  readonly seed: () => string | number;
+  readonly observe: GatewayObserver;
+  /** Numbers the requests from 1. */
+  readonly nextVisit: () => number;
+  /** Whether anybody watches; what nobody sees is not put together. */
+  readonly isObserved: boolean;
+}
+
+/** Fills in the defaults. */
+export function gatewayParts(options: GatewayOptions): GatewayParts {
+  let visits = 0;
+  return {
+    transport: options.transport,
+    catalogue: options.catalogue,
+    environment: options.environment ?? {},
+    store: options.store ?? memoryStore(),
+    trustedHosts: options.trustedHosts ?? [],
+    limits: { ...gatewayLimits, ...options.limits },
+    clock: options.clock ?? systemClock,
+    seed: options.seed ?? Math.random,
+    observe: guarded(options.observer),
+    nextVisit: () => ++visits,
+    isObserved: options.observer !== undefined,
+  };
+}

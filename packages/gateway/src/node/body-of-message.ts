@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http";
+import type { ExchangeBody, ReadBody } from "../exchange.ts";
+
+/** The body of a message, unread; nothing where the message announces none. */
+export function bodyOfMessage(message: IncomingMessage): ExchangeBody | undefined {
+  const { "content-length": said, "transfer-encoding": coding } = message.headers;
+  if (coding === undefined && (said === undefined || said === "0")) return undefined;
+  return {
+    length: said === undefined ? undefined : Number(said),
+    read: (limit) => read(message, limit),
+  };
+}
+
+/** Reads by events: iterating over a message takes several times as long. */
+function read(message: IncomingMessage, limit: number): Promise<ReadBody> {
+  if (message.readableEnded || message.readableDidRead) return Promise.resolve(taken);
+  if (message.destroyed) return Promise.resolve(broken);
+  return new Promise((resolve) => {
+    const pieces: Buffer[] = [];
+    let length = 0;
+    const settle = (body: ReadBody) => {
+      message.off("data", onData).off("end", onEnd).off("close", onClose).off("error", onClose);
+      resolve(body);
+    };
+    const onData = (piece: Buffer) => {
+      pieces.push(piece);
+      length += piece.length;
+      if (length <= limit) return;
+      message.pause();
+      settle({ kind: "long", rest: restOf(pieces, message) });
+    };
+    const onEnd = () => {
+      const [only, second] = pieces;
+      const isOne = only !== undefined && second === undefined;
+      settle({ kind: "whole", bytes: isOne ? only : Buffer.concat(pieces, length) });
+    };
+    const onClose = () => settle(broken);
+    message.on("data", onData).on("end", onEnd).on("close", onClose).on("error", onClose);
+  });
+}
+
+const taken: ReadBody = { kind: "taken" };
+const broken: ReadBody = { kind: "broken" };
+
+/** What was read already, and then the rest, as fast as it is taken. */
+async function* restOf(
+  pieces: readonly Buffer[],
+  message: IncomingMessage,
+): AsyncGenerator<Uint8Array> {
+  yield* pieces;
+  // The caller's connection is still needed for its answer, whoever stops reading.
+  yield* message.iterator({ destroyOnReturn: false });
+}

@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Answerer } from "../exchange.ts";
+import { bodyOfMessage } from "./body-of-message.ts";
+import { CallerSignal } from "./caller-signal.ts";
+import { writeAnswer } from "./write-answer.ts";
+
+/**
+ * Answers the requests of a `node:http` server, and of all frameworks that hand on its objects. From
+ * socket to socket it makes no web objects, which is most of what a gateway costs on Node.
+ */
+export function nodeListener(
+  answer: Answerer,
+): (message: IncomingMessage, response: ServerResponse) => void {
+  return (message, response) => {
+    const gone = new CallerSignal();
+    // Closing is normal after the end; before it the caller has gone.
+    const leave = () => {
+      if (!response.writableEnded) gone.fire();
+    };
+    if (response.destroyed) leave();
+    else response.once("close", leave);
+    const exchange = {
+      method: message.method ?? "GET",
+      path: pathOf(message),
+      headers: headersOf(message),
+      body: bodyOfMessage(message),
+    };
+    answer(exchange, gone).then(
+      (answered) => writeAnswer(answered, response),
+      // An answerer answers everything, so this is its end, not the server's.
+      () => response.destroy(),
+    );
+  };
+}
+
+/** Frameworks take the beginning off a path that they lead here by, and keep the whole one beside it. */
+function pathOf(message: IncomingMessage): string {
+  const whole = "originalUrl" in message ? message.originalUrl : undefined;
+  return typeof whole === "string" ? whole : (message.url ?? "/");
+}
+
+/** Node joins a header that came twice, but for `set-cookie`, which no request has. */
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (typeof value === "string") texts[name] = value;
+  }
+  return texts;
+}

@@ -1,0 +1,44 @@
+import { type Plan, retryCount, type Verdict } from "@pk-config/core";
+import type { Header } from "@pk-config/transport";
+
+/** Headers that concern one connection only, and those by which an upstream could speak in our name. */
+const ours =
+  /^(?:x-portkey-.*|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
+
+/** The headers of an upstream's reply that the caller gets. */
+export function passedOn(headers: readonly Header[]): Header[] {
+  const listed = listedByConnection(headers);
+  return headers.filter(([name]) => !ours.test(name) && !listed.has(name));
+}
+
+/** Names that `connection` declares to be for this connection only. */
+function listedByConnection(headers: readonly Header[]): ReadonlySet<string> {
+  const listed = new Set<string>();
+  for (const [name, value] of headers) {
+    if (name !== "connection") continue;
+    for (const other of value.split(",")) listed.add(other.trim().toLowerCase());
+  }
+  return listed;
+}
+
+/** What the gateway says about a run: who answered, and after how many retries. */
+export function runHeaders(plan: Plan, verdict: Verdict): Header[] {
+  if (plan.kind === "refused" || verdict.kind === "refused" || verdict.kind === "cancelled")
+    return [];
+  const call = plan.attempts[verdict.attempt]?.call;
+  if (call === undefined) return [];
+  return [
+    ["x-portkey-last-used-option-index", optionIndex(call.target)],
+    ["x-portkey-retry-attempt-count", String(retryCount(plan, verdict))],
+    ...(call.provider === undefined ? [] : [provider(call.provider)]),
+  ];
+}
+
+function provider(name: string): Header {
+  return ["x-portkey-provider", name];
+}
+
+/** A pointer as the open-source gateway spells it: `config.targets[1].targets[0]`. */
+function optionIndex(pointer: string): string {
+  return `config${pointer.replaceAll(/\/targets\/(\d+)/g, ".targets[$1]")}`;
+}

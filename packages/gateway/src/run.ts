@@ -1,0 +1,82 @@
+import {
+  type Call,
+  type NetworkCause,
+  outcomeStatus,
+  type Plan,
+  type Verdict,
+} from "@pk-config/core";
+import { execute, type Seen } from "@pk-config/runner";
+import { tellCircuits } from "./circuits.ts";
+import type { Errand } from "./errand.ts";
+import { type Fault, refusalFault } from "./error-answer.ts";
+import type { Answer } from "./exchange.ts";
+import type { GatewayParts } from "./gateway-parts.ts";
+import { preparedCall } from "./prepared-call.ts";
+import { passedOn, runHeaders } from "./reply-headers.ts";
+import { answeredBy, failedBy, type Visit } from "./visit.ts";
+
+/** Carries out a plan, and answers with what came of it. */
+export async function run(plan: Plan, errand: Errand, parts: GatewayParts): Promise<Answer> {
+  const { visit, ready } = errand;
+  const { id, number, signal } = visit;
+  const { clock, limits, observe, isObserved, transport } = parts;
+  if (isObserved) observe({ kind: "planned", id, visit: number, atMs: clock.nowMs(), plan });
+  const io = {
+    transport,
+    clock,
+    limits,
+    sendingOf: (call: Call) => preparedCall(call, errand, parts),
+    observer: isObserved ? observerOf(visit, parts) : undefined,
+  };
+  const { verdict, events, reply } = await execute(plan, io, signal);
+  if (ready.circuits.size > 0) tellCircuits({ plan, events }, visit, ready, parts);
+  const ending = { plan, events, headers: runHeaders(plan, verdict) };
+  if (reply === undefined) return failedBy(faultOf(verdict, plan), visit, parts, ending);
+  const { status, headers, body } = reply;
+  return answeredBy({ status, headers: passedOn(headers), body }, visit, parts, ending);
+}
+
+function observerOf({ id, number }: Visit, { observe }: GatewayParts) {
+  return (seen: Seen) => {
+    observe({ kind: "run", id, visit: number, seen });
+  };
+}
+
+/** The error of a run that ended without a reply. A dead network is called one, not a reply of somebody. */
+function faultOf(verdict: Verdict, plan: Plan): Fault {
+  switch (verdict.kind) {
+    case "refused":
+      return refusalFault(verdict.refusal);
+    case "timeout":
+      return {
+        status: 408,
+        code: "timeout",
+        message: `The upstream of ${targetOf(plan, verdict.attempt)} did not answer within its \`request_timeout\`.`,
+      };
+    case "unreachable":
+    case "broken":
+      return {
+        status: outcomeStatus({ kind: "unreachable", cause: verdict.cause }),
+        code: `upstream-${verdict.cause}`,
+        message: `The upstream of ${targetOf(plan, verdict.attempt)} gave no answer: ${wordsFor[verdict.cause]}.`,
+      };
+    default:
+      return { status: 499, code: "caller-gone", message: "The caller has gone." };
+  }
+}
+
+const wordsFor: Readonly<Record<NetworkCause, string>> = {
+  refused: "the connection was refused",
+  reset: "the connection was reset",
+  closed: "the connection was closed before the end",
+  dns: "its name was not found",
+  tls: "no secure connection came about",
+  "connect-timeout": "no connection came about in time",
+  forbidden: "its address is one that this gateway does not connect to",
+  unsendable: "a value that the call needs is missing here, such as its key",
+};
+
+function targetOf(plan: Plan, attempt: number): string {
+  const target = plan.kind === "route" ? plan.attempts[attempt]?.call.target : undefined;
+  return target === undefined || target === "" ? "the config" : target;
+}

@@ -1,0 +1,84 @@
+import type { Event, Plan } from "@pk-config/core";
+import type { Header, Signal } from "@pk-config/transport";
+import { errorAnswer, type Fault } from "./error-answer.ts";
+import type { Answer, Exchange } from "./exchange.ts";
+import type { GatewayParts } from "./gateway-parts.ts";
+import { traceIdOf } from "./trace-id.ts";
+
+/** One request, from its coming to its answer. */
+export interface Visit {
+  /** The trace id. */
+  readonly id: string;
+  /** Counts visits from 1: callers give several requests one trace id. */
+  readonly number: number;
+  readonly beganMs: number;
+  readonly exchange: Exchange;
+  /** The path without its query string. */
+  readonly pathname: string;
+  /** Fires when the caller has gone. */
+  readonly signal: Signal;
+}
+
+/** Begins a visit. */
+export function arrived(
+  exchange: Exchange,
+  pathname: string,
+  signal: Signal,
+  parts: GatewayParts,
+): Visit {
+  const id = traceIdOf(exchange.headers);
+  const number = parts.nextVisit();
+  const beganMs = parts.clock.nowMs();
+  if (parts.isObserved) {
+    const { method } = exchange;
+    parts.observe({ kind: "received", id, visit: number, atMs: beganMs, method, pathname });
+  }
+  return { id, number, beganMs, exchange, pathname, signal };
+}
+
+/** How a visit ended, besides its answer. */
+export interface Ending {
+  readonly plan?: Plan;
+  readonly events?: readonly Event[];
+  /** What the gateway says about the run. */
+  readonly headers?: readonly Header[];
+}
+
+/** Ends a visit with an answer of an upstream. */
+export function answeredBy(
+  answer: Answer,
+  visit: Visit,
+  parts: GatewayParts,
+  ending: Ending,
+): Answer {
+  tell(visit, parts, { status: answer.status, ...ending });
+  const headers = [...answer.headers, ...(ending.headers ?? []), traceHeader(visit)];
+  return { status: answer.status, headers, body: answer.body };
+}
+
+/** Ends a visit with an error of the gateway's own. */
+export function failedBy(
+  fault: Fault,
+  visit: Visit,
+  parts: GatewayParts,
+  ending: Ending = {},
+): Answer {
+  tell(visit, parts, { status: fault.status, code: fault.code, ...ending });
+  return errorAnswer(fault, [...(ending.headers ?? []), traceHeader(visit)]);
+}
+
+function traceHeader({ id }: Visit): Header {
+  return ["x-portkey-trace-id", id];
+}
+
+function tell(
+  { id, number, beganMs, exchange: { method }, pathname }: Visit,
+  { clock, isObserved, observe }: GatewayParts,
+  { status, code, plan, events }: Ending & { readonly status: number; readonly code?: string },
+): void {
+  if (!isObserved) return;
+  const atMs = clock.nowMs();
+  const made = { ...(code && { code }), ...(plan && { plan }), ...(events && { events }) };
+  const ms = atMs - beganMs;
+  observe({ kind: "answered", id, visit: number, atMs, method, pathname, status, ms, ...made });
+}

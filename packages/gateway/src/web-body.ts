@@ -1,0 +1,55 @@
+import type { BodyPart, ReplyBody } from "@pk-config/transport";
+import type { ExchangeBody } from "./exchange.ts";
+import { readUpTo } from "./read-up-to.ts";
+
+/** The body of a web request, unread. */
+export function bodyOfRequest(request: Request): ExchangeBody | undefined {
+  const { body, headers } = request;
+  if (body === null) return undefined;
+  const said = headers.get("content-length");
+  return {
+    length: said === null ? undefined : Number(said),
+    read: async (limit) =>
+      request.bodyUsed || body.locked ? { kind: "taken" } : readUpTo(piecesOf(body), limit),
+  };
+}
+
+/** Not every runtime can iterate over its streams. */
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Who stops early lets the caller know; whether it still listens is its affair.
+    reader.cancel().catch(() => {});
+  }
+}
+
+/** The body of a reply as a stream; it breaks where the body does, and is read as fast as it is taken. */
+export function streamOf(body: ReplyBody): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const part: BodyPart = await body.read();
+        switch (part.kind) {
+          case "bytes":
+            controller.enqueue(part.bytes);
+            break;
+          case "end":
+            controller.close();
+            break;
+          default:
+            controller.error(new Error(`The upstream's reply broke off (${part.cause}).`));
+        }
+      },
+      cancel() {
+        body.cancel();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

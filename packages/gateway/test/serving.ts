@@ -1,0 +1,37 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import type { Answerer } from "../src/exchange.ts";
+import { createNodeServer, type NodeServerOptions } from "../src/node/index.ts";
+
+/** Listens on loopback for as long as a test runs. */
+export async function serving<T>(
+  answer: Answerer,
+  test: (port: number) => Promise<T>,
+  options: NodeServerOptions = {},
+): Promise<T> {
+  const server = createNodeServer(answer, options);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  try {
+    return await test(typeof address === "object" && address !== null ? address.port : 0);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** Sends bytes as they are, and gives back all that comes until the connection closes. */
+export function overWire(port: number, ...pieces: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    let text = "";
+    socket.setEncoding("latin1");
+    socket.on("data", (piece) => {
+      text += piece;
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(text));
+    for (const piece of pieces) socket.write(piece);
+  });
+}

@@ -1,0 +1,32 @@
+import { InvariantError } from "@pk-config/core";
+
+/** What no reply goes beyond before the caller gets it, or after. */
+export interface RunLimits {
+  /**
+   * Bytes of a reply that are awaited before the caller gets it, unless it is a stream. So long it can
+   * still be tried again; what is longer counts as a stream from there on.
+   */
+  readonly replyBuffer: number;
+  /**
+   * Longest silence inside a body, in milliseconds. Until the caller has got the reply it holds only
+   * for a call without a timeout of its own.
+   */
+  readonly idleMs: number;
+}
+
+/** What holds where an embedder says nothing. */
+export const defaultRunLimits: RunLimits = Object.freeze({
+  replyBuffer: 1024 * 1024,
+  idleMs: 60_000,
+});
+
+/** The limits of a run. What is no number would be no limit. */
+export function runLimits(told: Partial<RunLimits> | undefined): RunLimits {
+  if (told === undefined) return defaultRunLimits;
+  const limits = { ...defaultRunLimits, ...told };
+  for (const [name, limit] of Object.entries(limits)) {
+    if (limit >= 0) continue;
+    throw new InvariantError(`Expected a limit ${name} of 0 or more, and ${limit} came.`);
+  }
+  return limits;
+}

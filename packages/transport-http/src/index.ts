@@ -1,0 +1,3 @@
+export type { Connect, SocketAddress } from "./guard/connect.ts";
+export type { Resolve } from "./guard/resolve.ts";
+export { type HttpTransportOptions, httpTransport } from "./http-transport.ts";

@@ -1,0 +1,5 @@
+export {
+  type PortkeyTransport,
+  type PortkeyTransportOptions,
+  portkeyTransport,
+} from "./portkey-transport.ts";

@@ -1,0 +1,13 @@
+export { type BodyPart, bodyCutOff, endOfBody, type ReplyBody, wholeBody } from "./reply-body.ts";
+export type { Signal } from "./signal.ts";
+export {
+  type Aborted,
+  type Header,
+  type Reply,
+  type Sending,
+  type SendingBody,
+  type Sent,
+  type Transport,
+  transportSpec,
+  type Unreachable,
+} from "./transport.ts";

@@ -1,0 +1,112 @@
+import type { SendingBody } from "../../src/index.ts";
+import { referenceTransport } from "../reference-transport.ts";
+import { type Mutant, sends, sendsOther, streams } from "./mutant.ts";
+
+/** Transports that send something else than they are given, or send it otherwise. */
+export const sendingMutants: readonly Mutant[] = [
+  {
+    name: "sends everything as POST",
+    make: sendsOther((call) => ({ ...call, method: "POST" })),
+    fails: "sends the method it is given",
+    saying: /PATCH/,
+  },
+  {
+    name: "decodes the path",
+    make: sendsOther((call) => ({ ...call, url: call.url.replaceAll("%2F", "/") })),
+    fails: "sends path and query as they are written",
+    saying: /a%2Fb/,
+  },
+  {
+    name: "writes the address anew",
+    make: sendsOther((call) => ({ ...call, url: new URL(call.url).href })),
+    fails: "sends what a URL parser would write otherwise",
+    saying: /%27a%27/,
+  },
+  {
+    name: "sends the memory around the body",
+    make: sendsOther((call) => {
+      const { body } = call;
+      return body instanceof Uint8Array ? { ...call, body: new Uint8Array(body.buffer) } : call;
+    }),
+    fails: "sends bytes as they are, with their length",
+    saying: /the body arrives as it is/,
+  },
+  {
+    name: "collects a stream before it sends it",
+    make: sends((send) => async (call, signal) => {
+      const { body } = call;
+      if (body === undefined || body instanceof Uint8Array) return send(call, signal);
+      return send({ ...call, body: Buffer.concat(await collected(body)) }, signal);
+    }),
+    fails: "sends a stream while it is being made",
+    saying: /the first part at the upstream/,
+  },
+  {
+    name: "reads a stream ahead",
+    make: streams(readAhead),
+    fails: "takes from a stream only what the upstream takes",
+    saying: /bytes were taken from the stream/,
+  },
+  {
+    name: "passes off a stream that throws as a whole one",
+    make: streams(silenced),
+    fails: "does not pass off a stream that throws as a whole one",
+    saying: /Missing expected rejection/,
+  },
+  {
+    name: "never lets a stream go",
+    make: streams((stream) => ({
+      [Symbol.asyncIterator]: () => {
+        const source = stream[Symbol.asyncIterator]();
+        return { next: () => source.next() };
+      },
+    })),
+    fails: "takes from a stream only what the upstream takes",
+    saying: /the stream is let go/,
+  },
+  {
+    name: "sends again what failed",
+    make: sends((send) => async (call, signal) => {
+      const sent = await send(call, signal);
+      return sent.kind === "unreachable" ? send(call, signal) : sent;
+    }),
+    fails: "never sends twice what may have arrived once",
+    saying: /the second was sent once/,
+  },
+  {
+    name: "makes a connection for each call",
+    make: (surroundings) => referenceTransport(surroundings, { keepAlive: false }),
+    fails: "makes ten calls, one after the other, on one connection",
+    saying: /one connection is enough/,
+  },
+  {
+    name: "mixes calls up",
+    make: sends((send) => {
+      let first: SendingBody | undefined;
+      return (call, signal) => {
+        first ??= call.body;
+        return send({ ...call, body: first }, signal);
+      };
+    }),
+    fails: "keeps fifty calls at once apart",
+    saying: /this is call/,
+  },
+];
+
+async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const all: Uint8Array[] = [];
+  for await (const part of stream) all.push(part);
+  return all;
+}
+
+async function* readAhead(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* await collected(stream);
+}
+
+async function* silenced(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch {
+    // As if this were its end.
+  }
+}
