@@ -19,7 +19,6 @@ export async function openCircuits(
   { circuits, scope }: ReadyConfig,
   parts: GatewayParts,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (circuits.size === 0) return undefined;
   try {
     const states = parts.store.read(scope);
     const known = states instanceof Promise ? await states : states;

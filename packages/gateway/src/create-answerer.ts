@@ -60,7 +60,8 @@ async function answerFor(
   const read = readRequest(body.kind === "none" ? incoming : { ...incoming, body: body.body });
   if (!read.ok) return failed(refusalFault(read.refusal));
   const isOnce = body.kind === "passing";
-  const plan = await planned({ visit, request: read.request, isOnce }, ready, parts);
+  const planning = planned({ visit, request: read.request, isOnce }, ready, parts);
+  const plan = planning instanceof Promise ? await planning : planning;
   const sending = body.kind === "none" ? undefined : body.sending;
   return run(plan, { visit, request: read.request, ready, body: sending }, parts);
 }

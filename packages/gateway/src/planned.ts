@@ -12,14 +12,25 @@ export interface ReadVisit {
   readonly isOnce: boolean;
 }
 
-/** Plans for a request. */
-export async function planned(
-  { visit, request, isOnce }: ReadVisit,
+/** Plans for a request: at once, unless the state of circuits has to be fetched. */
+export function planned(
+  read: ReadVisit,
   ready: ReadyConfig,
   parts: GatewayParts,
-): Promise<Plan> {
-  const { catalogue, trustedHosts, clock, seed, transport } = parts;
-  const open = await openCircuits(visit, ready, parts);
+): Plan | Promise<Plan> {
+  return ready.circuits.size === 0
+    ? plannedAround(undefined, read, ready, parts)
+    : openCircuits(read.visit, ready, parts).then((open) =>
+        plannedAround(open, read, ready, parts),
+      );
+}
+
+function plannedAround(
+  open: ReadonlySet<string> | undefined,
+  { request, isOnce }: ReadVisit,
+  ready: ReadyConfig,
+  { catalogue, trustedHosts, clock, seed, transport }: GatewayParts,
+): Plan {
   const made = plan(ready.program, request, {
     seed: seed(),
     nowMs: clock.nowMs(),

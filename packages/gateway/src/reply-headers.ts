@@ -40,5 +40,6 @@ function provider(name: string): Header {
 
 /** A pointer as the open-source gateway spells it: `config.targets[1].targets[0]`. */
 function optionIndex(pointer: string): string {
-  return `config${pointer.replaceAll(/\/targets\/(\d+)/g, ".targets[$1]")}`;
+  const [, ...indexes] = pointer.split("/targets/");
+  return indexes.reduce((path, index) => `${path}.targets[${index}]`, "config");
 }

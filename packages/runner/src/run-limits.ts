@@ -21,12 +21,17 @@ export const defaultRunLimits: RunLimits = Object.freeze({
 });
 
 /** The limits of a run. What is no number would be no limit. */
-export function runLimits(told: Partial<RunLimits> | undefined): RunLimits {
-  if (told === undefined) return defaultRunLimits;
-  const limits = { ...defaultRunLimits, ...told };
-  for (const [name, limit] of Object.entries(limits)) {
-    if (limit >= 0) continue;
-    throw new InvariantError(`Expected a limit ${name} of 0 or more, and ${limit} came.`);
-  }
-  return limits;
+export function runLimits({
+  replyBuffer = defaultRunLimits.replyBuffer,
+  idleMs = defaultRunLimits.idleMs,
+}: Partial<RunLimits> = defaultRunLimits): RunLimits {
+  return {
+    replyBuffer: checked("replyBuffer", replyBuffer),
+    idleMs: checked("idleMs", idleMs),
+  };
+}
+
+function checked(name: keyof RunLimits, limit: number): number {
+  if (limit >= 0) return limit;
+  throw new InvariantError(`Expected a limit ${name} of 0 or more, and ${limit} came.`);
 }

@@ -18,23 +18,20 @@ function read(message: IncomingMessage, limit: number): Promise<ReadBody> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let length = 0;
-    const settle = (body: ReadBody) => {
-      message.off("data", onData).off("end", onEnd).off("close", onClose).off("error", onClose);
-      resolve(body);
-    };
     const onData = (piece: Buffer) => {
       pieces.push(piece);
       length += piece.length;
       if (length <= limit) return;
-      message.pause();
-      settle({ kind: "long", rest: restOf(pieces, message) });
+      message.pause().off("data", onData);
+      resolve({ kind: "long", rest: restOf(pieces, message) });
     };
     const onEnd = () => {
       const [only, second] = pieces;
       const isOne = only !== undefined && second === undefined;
-      settle({ kind: "whole", bytes: isOne ? only : Buffer.concat(pieces, length) });
+      resolve({ kind: "whole", bytes: isOne ? only : Buffer.concat(pieces, length) });
     };
-    const onClose = () => settle(broken);
+    const onClose = () => resolve(broken);
+    // They stay, since taking each off costs as much as planning: what is settled stays settled.
     message.on("data", onData).on("end", onEnd).on("close", onClose).on("error", onClose);
   });
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { Answerer } from "../exchange.ts";
 import { bodyOfMessage } from "./body-of-message.ts";
 import { CallerSignal } from "./caller-signal.ts";
@@ -22,7 +22,7 @@ export function nodeListener(
     const exchange = {
       method: message.method ?? "GET",
       path: pathOf(message),
-      headers: headersOf(message),
+      headers: headersOf(message.headers),
       body: bodyOfMessage(message),
     };
     answer(exchange, gone).then(
@@ -39,12 +39,15 @@ function pathOf(message: IncomingMessage): string {
   return typeof whole === "string" ? whole : (message.url ?? "/");
 }
 
-/** Node joins a header that came twice, but for `set-cookie`, which no request has. */
-function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (typeof value === "string") texts[name] = value;
-  }
-  return texts;
+type Texts = Readonly<Record<string, string>>;
+
+/** Node joins a header that came twice, but for `set-cookie`, which no client sends. */
+function headersOf(headers: IncomingHttpHeaders): Texts {
+  if (isTexts(headers)) return headers;
+  const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return Object.fromEntries(texts);
+}
+
+function isTexts(headers: IncomingHttpHeaders): headers is Texts {
+  return headers["set-cookie"] === undefined;
 }

@@ -27,7 +27,10 @@ export function writeAnswer({ status, headers, body }: Answer, response: ServerR
 
 function writeHead(status: number, headers: readonly Header[], response: ServerResponse): void {
   if (response.getHeaderNames().length === 0) {
-    response.writeHead(status, headers.flat());
+    // Not by `flat`, which takes several times as long.
+    const raw: string[] = [];
+    for (const [name, value] of headers) raw.push(name, value);
+    response.writeHead(status, raw);
     return;
   }
   // Beside what a framework has set, Node would keep only the last of a name that comes twice.
