@@ -56,8 +56,9 @@ async function answerFor(
   const body = await bodyOfExchange(exchange, ready.program.readsBody, parts.limits);
   if (body.kind === "fault") return failed(body.fault);
   const { method, path, headers } = exchange;
-  const incoming = { method, path, headers };
-  const read = readRequest(body.kind === "none" ? incoming : { ...incoming, body: body.body });
+  const read = readRequest(
+    body.kind === "none" ? { method, path, headers } : { method, path, headers, body: body.body },
+  );
   if (!read.ok) return failed(refusalFault(read.refusal));
   const isOnce = body.kind === "passing";
   const planning = planned({ visit, request: read.request, isOnce }, ready, parts);

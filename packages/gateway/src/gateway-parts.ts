@@ -5,6 +5,7 @@ import { type CircuitStore, memoryStore } from "./circuit-store.ts";
 import { type GatewayLimits, gatewayLimits } from "./gateway-limits.ts";
 import type { GatewayOptions } from "./gateway-options.ts";
 import { type GatewayObserver, guarded } from "./observer.ts";
+import { type TraceIds, traceIds } from "./trace-id.ts";
 
 /** The options of a gateway with its defaults filled in. */
 export interface GatewayParts {
@@ -19,6 +20,7 @@ export interface GatewayParts {
   readonly observe: GatewayObserver;
   /** Numbers the requests from 1. */
   readonly nextVisit: () => number;
+  readonly traceId: TraceIds;
   /** Whether anybody watches; what nobody sees is not put together. */
   readonly isObserved: boolean;
 }
@@ -37,6 +39,7 @@ export function gatewayParts(options: GatewayOptions): GatewayParts {
     seed: options.seed ?? anySeed,
     observe: guarded(options.observer),
     nextVisit: () => ++visits,
+    traceId: traceIds(),
     isObserved: options.observer !== undefined,
   };
 }

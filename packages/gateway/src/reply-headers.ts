@@ -40,6 +40,7 @@ function provider(name: string): Header {
 
 /** A pointer as the open-source gateway spells it: `config.targets[1].targets[0]`. */
 function optionIndex(pointer: string): string {
+  if (pointer === "") return "config";
   const [, ...indexes] = pointer.split("/targets/");
   return indexes.reduce((path, index) => `${path}.targets[${index}]`, "config");
 }

@@ -1,7 +1,19 @@
-/** The id by which a request is known: the caller's own, or one that is made up. */
-export function traceIdOf(headers: Readonly<Record<string, string>>): string {
-  const given = headers["x-portkey-trace-id"];
-  return given !== undefined && isPlain.test(given) ? given : crypto.randomUUID();
+/** Finds the id by which a request is known: the caller's own, or one that is made up. */
+export type TraceIds = (headers: Readonly<Record<string, string>>, visit: number) => string;
+
+/**
+ * Makes ids that no other gateway makes: a part that is drawn once, and the number of the visit. To draw
+ * one for each request costs as much as to plan it.
+ */
+export function traceIds(): TraceIds {
+  let drawn: string | undefined;
+  return (headers, visit) => {
+    const given = headers["x-portkey-trace-id"];
+    if (given !== undefined && isPlain.test(given)) return given;
+    // Not before the first request: Workers have no randomness while they start.
+    drawn ??= crypto.randomUUID();
+    return `${drawn}-${visit}`;
+  };
 }
 
 /** Anything else would make log lines that nobody can read. */

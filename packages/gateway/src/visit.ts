@@ -3,7 +3,6 @@ import type { Header, Signal } from "@pk-config/transport";
 import { errorAnswer, type Fault } from "./error-answer.ts";
 import type { Answer, Exchange } from "./exchange.ts";
 import type { GatewayParts } from "./gateway-parts.ts";
-import { traceIdOf } from "./trace-id.ts";
 
 /** One request, from its coming to its answer. */
 export interface Visit {
@@ -26,8 +25,8 @@ export function arrived(
   signal: Signal,
   parts: GatewayParts,
 ): Visit {
-  const id = traceIdOf(exchange.headers);
   const number = parts.nextVisit();
+  const id = parts.traceId(exchange.headers, number);
   const beganMs = parts.clock.nowMs();
   if (parts.isObserved) {
     const { method } = exchange;

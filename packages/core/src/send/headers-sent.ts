@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { assertNever } from "../data/assert-never.ts";
 import { pathOf, valueAt } from "../data/json-pointer.ts";
+import { remember } from "../data/remember.ts";
 import type { HeaderSource, PlannedHeader } from "../plan/attempt.ts";
 import { isHeaderValue } from "../request/header-map.ts";
 import type { Request } from "../request/request.ts";
@@ -52,7 +53,7 @@ function textOf(source: HeaderSource, values: HeaderValues): string | undefined 
     case "plan":
       return source.text;
     case "config":
-      return prefixed(source.prefix, textAt(values.config, source.pointer));
+      return prefixed(source.prefix, textAt(values.config, source));
     case "request":
       return prefixed(source.prefix, requestText(source, values.request));
     case "environment":
@@ -75,10 +76,15 @@ function requestText(
   return stripped ? text?.slice(strip.length) : text;
 }
 
-function textAt(config: unknown, pointer: string): string | undefined {
-  const value = valueAt(config, pathOf(pointer));
+function textAt(config: unknown, source: ConfigSource): string | undefined {
+  const value = valueAt(config, pathTo(source));
   return typeof value === "string" ? value : undefined;
 }
+
+type ConfigSource = Extract<HeaderSource, { readonly from: "config" }>;
+
+/** Plans of a target share its sources, so each pointer is taken apart once. */
+const pathTo = remember(({ pointer }: ConfigSource) => pathOf(pointer));
 
 /** An empty key is none: `Bearer ` alone would be a wrong one. */
 function prefixed(prefix = "", text: string | undefined): string | undefined {
