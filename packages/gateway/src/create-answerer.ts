@@ -64,7 +64,8 @@ async function answerFor(
   const planning = planned({ visit, request: read.request, isOnce }, ready, parts);
   const plan = planning instanceof Promise ? await planning : planning;
   const sending = body.kind === "none" ? undefined : body.sending;
-  return run(plan, { visit, request: read.request, ready, body: sending }, parts);
+  // Awaited here: a promise that is handed on as it is takes two more turns.
+  return await run(plan, { visit, request: read.request, ready, body: sending }, parts);
 }
 
 /** A fault of this program. What it says of itself may hold anything, so the caller does not see it. */
