@@ -2,8 +2,8 @@
 export type TraceIds = (headers: Readonly<Record<string, string>>, visit: number) => string;
 
 /**
- * Makes ids that no other gateway makes: a part that is drawn once, and the number of the visit. To draw
- * one for each request costs as much as to plan it.
+ * Makes ids of the form of a UUID: a part that is drawn once, so that no other gateway makes the same,
+ * and the number of the visit. To draw one for each request costs as much as to plan it.
  */
 export function traceIds(): TraceIds {
   let drawn: string | undefined;
@@ -11,8 +11,8 @@ export function traceIds(): TraceIds {
     const given = headers["x-portkey-trace-id"];
     if (given !== undefined && isPlain.test(given)) return given;
     // Not before the first request: Workers have no randomness while they start.
-    drawn ??= crypto.randomUUID();
-    return `${drawn}-${visit}`;
+    drawn ??= crypto.randomUUID().slice(0, -12);
+    return drawn + visit.toString(16).padStart(12, "0");
   };
 }
 
