@@ -43,7 +43,8 @@ export async function bodyOfExchange(
 
 const none: BodyFound = { kind: "none" };
 
-const decoder = new TextDecoder();
+/** What is no text is not sent on as if it were one. */
+const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function unread(bytes: Uint8Array): Body {
   return { kind: "unread", text: () => decoder.decode(bytes) };

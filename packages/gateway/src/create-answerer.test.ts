@@ -157,6 +157,47 @@ describe("a gateway", () => {
     expect(await hosts(config)).toBe("ab");
   });
 
+  it("counts a stream that breaks off against its target", async () => {
+    const stream = [["content-type", "text/event-stream"]] as const;
+    let end: "end" | "broken" = "end";
+    const transport = scriptedTransport({
+      "a.example.com": () => replyOf(200, bodyInParts(["data: 1\n\n"], end), stream),
+    });
+    const config = {
+      strategy: {
+        mode: "fallback",
+        cb_config: { failure_threshold: 1, cooldown_interval: 30_000 },
+      },
+      targets: [at("a.example.com"), at("b.example.com")],
+    };
+    const answer = createAnswerer({ transport, config: JSON.stringify(config) });
+    const host = async () => {
+      await ask(answer);
+      return new URL(transport.sent.at(-1)?.url ?? "").host;
+    };
+    expect([await host(), await host()]).toEqual(["a.example.com", "a.example.com"]);
+    end = "broken";
+    expect([await host(), await host()]).toEqual(["a.example.com", "b.example.com"]);
+  });
+
+  it("refuses a body that is no text where its parameters are set", async () => {
+    const transport = scriptedTransport();
+    const config = JSON.stringify(at("a.example.com", { override_params: { model: "m" } }));
+    const bytes = Uint8Array.of(...new TextEncoder().encode('{"a":"'), 0xff, 0x22, 0x7d);
+    const exchange = {
+      method: "POST",
+      path: "/v1/chat/completions",
+      headers: { "content-type": "application/json" },
+      body: { length: bytes.length, read: async () => ({ kind: "whole", bytes }) as const },
+    };
+    const { status } = await createAnswerer({ transport, config })(
+      exchange,
+      new AbortController().signal,
+    );
+    expect(status).toBe(400);
+    expect(transport.sent).toEqual([]);
+  });
+
   it("sends a body that is too long to be kept once, as it comes", async () => {
     const read: number[] = [];
     const transport = scriptedTransport({

@@ -13,6 +13,7 @@ import type { Answer } from "./exchange.ts";
 import type { GatewayParts } from "./gateway-parts.ts";
 import { preparedCall } from "./prepared-call.ts";
 import { passedOn, runHeaders } from "./reply-headers.ts";
+import { toldAtEnd } from "./told-at-end.ts";
 import { answeredBy, failedBy, type Visit } from "./visit.ts";
 
 /** Carries out a plan, and answers with what came of it. */
@@ -29,10 +30,16 @@ export async function run(plan: Plan, errand: Errand, parts: GatewayParts): Prom
     observer: isObserved ? observerOf(visit, parts) : undefined,
   };
   const { verdict, events, reply } = await execute(plan, io, signal);
-  if (ready.circuits.size > 0) tellCircuits({ plan, events }, visit, ready, parts);
+  const tell = () => tellCircuits({ plan, events }, visit, ready, parts);
+  const isWatched = ready.circuits.size > 0;
   const ending = { plan, events, headers: runHeaders(plan, verdict) };
-  if (reply === undefined) return failedBy(faultOf(verdict, plan), visit, parts, ending);
-  const { status, headers, body } = reply;
+  if (reply === undefined) {
+    if (isWatched) tell();
+    return failedBy(faultOf(verdict, plan), visit, parts, ending);
+  }
+  const { status, headers } = reply;
+  // Whether a target did well is known when the last of its answer is there.
+  const body = isWatched ? toldAtEnd(reply.body, tell) : reply.body;
   return answeredBy({ status, headers: passedOn(headers), body }, visit, parts, ending);
 }
 
