@@ -132,54 +132,6 @@ describe("a gateway", () => {
       expect(headers).not.toHaveProperty(name);
   });
 
-  it("leaves a target alone once its circuit is open, for the same config only", async () => {
-    const transport = scriptedTransport({ "a.example.com": () => replyOf(503, "{}") });
-    const breaker = { failure_threshold: 2, cooldown_interval: 30_000 };
-    const config = {
-      strategy: { mode: "fallback", cb_config: breaker },
-      targets: [at("a.example.com"), at("b.example.com")],
-    };
-    let nowMs = 1_000_000;
-    const clock = { nowMs: () => nowMs, after: () => () => {} };
-    const answer = createAnswerer({ transport, clock });
-    const hosts = async (asked: object) => {
-      transport.sent.length = 0;
-      await ask(answer, { headers: inline(asked) });
-      return transport.sent.map(({ url }) => new URL(url).host.charAt(0)).join("");
-    };
-    expect([await hosts(config), await hosts(config), await hosts(config)]).toEqual([
-      "ab",
-      "ab",
-      "b",
-    ]);
-    expect(await hosts({ ...config, metadata: {} })).toBe("ab");
-    nowMs += 30_001;
-    expect(await hosts(config)).toBe("ab");
-  });
-
-  it("counts a stream that breaks off against its target", async () => {
-    const stream = [["content-type", "text/event-stream"]] as const;
-    let end: "end" | "broken" = "end";
-    const transport = scriptedTransport({
-      "a.example.com": () => replyOf(200, bodyInParts(["data: 1\n\n"], end), stream),
-    });
-    const config = {
-      strategy: {
-        mode: "fallback",
-        cb_config: { failure_threshold: 1, cooldown_interval: 30_000 },
-      },
-      targets: [at("a.example.com"), at("b.example.com")],
-    };
-    const answer = createAnswerer({ transport, config: JSON.stringify(config) });
-    const host = async () => {
-      await ask(answer);
-      return new URL(transport.sent.at(-1)?.url ?? "").host;
-    };
-    expect([await host(), await host()]).toEqual(["a.example.com", "a.example.com"]);
-    end = "broken";
-    expect([await host(), await host()]).toEqual(["a.example.com", "b.example.com"]);
-  });
-
   it("refuses a body that is no text where its parameters are set", async () => {
     const transport = scriptedTransport();
     const config = JSON.stringify(at("a.example.com", { override_params: { model: "m" } }));
