@@ -1,8 +1,8 @@
 import { describeTransport } from "@pk-config/transport/testkit";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fetchTransport } from "../src/index.ts";
 
-describeTransport("fetch", () => fetchTransport({ trustedHosts: ["127.0.0.1"] }), {
+const suite = describeTransport("fetch", () => fetchTransport({ trustedHosts: ["127.0.0.1"] }), {
   describe,
   it,
   lacks: {
@@ -18,4 +18,20 @@ describeTransport("fetch", () => fetchTransport({ trustedHosts: ["127.0.0.1"] })
     handshakes: "Node's fetch ends the call and not the handshake",
     close: "fetch keeps its connections to itself",
   },
+});
+
+it("is asked everything that the contract says, but for what it lacks", () => {
+  expect(suite.notAsked).toEqual([
+    "passes over a `100 Continue` that nobody asked for",
+    "sends what a URL parser would write otherwise",
+    "answers a read at once with all that has come",
+    "takes only a close for the end of a body that has neither length nor chunks",
+    "resolves a name",
+    "tells that a name has no address",
+    "speaks TLS where the certificate is trusted",
+    "tells that TLS failed where the certificate is for another name",
+    "gives up looking for an address when the signal fires",
+    "cuts off what is under way when it is closed, and keeps no connection",
+  ]);
+  expect(suite.asked).toContain("gives up a handshake when the signal fires");
 });

@@ -1,8 +1,8 @@
 import { describeTransport } from "@pk-config/transport/testkit";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { httpTransport } from "../src/index.ts";
 
-describeTransport(
+const suite = describeTransport(
   "over HTTP with undici",
   ({ lookup, trusted }) =>
     httpTransport({
@@ -16,3 +16,8 @@ describeTransport(
     lacks: { unaskedContinue: "undici takes one for a bad response, and closes the connection" },
   },
 );
+
+it("is asked everything that the contract says, but for what it lacks", () => {
+  expect(suite.notAsked).toEqual(["passes over a `100 Continue` that nobody asked for"]);
+  expect(suite.asked).toContain("gives up a handshake when the signal fires");
+});

@@ -1,7 +1,7 @@
 import type { Sending, Transport } from "@pk-config/transport";
 import { describeTransport } from "@pk-config/transport/testkit";
 import { httpTransport } from "@pk-config/transport-http";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { portkeyTransport } from "../src/index.ts";
 import { passThrough } from "./pass-through.ts";
 
@@ -20,7 +20,7 @@ function withHost(sending: Sending): Sending {
   return { ...sending, target: { ...sending.target, custom_host: "https://llm.example.com/v1" } };
 }
 
-describeTransport(
+const suite = describeTransport(
   "through a gateway",
   ({ lookup, trusted }) => {
     const trustedHosts = ["127.0.0.1", "upstream.test", "alias.test"];
@@ -36,3 +36,8 @@ describeTransport(
     },
   },
 );
+
+it("is asked everything that the contract says, but for what it lacks", () => {
+  expect(suite.notAsked).toEqual(["passes over a `100 Continue` that nobody asked for"]);
+  expect(suite.asked).toContain("gives up a handshake when the signal fires");
+});

@@ -38,30 +38,41 @@ export function describeTransport(
   name: string,
   make: MakeTransport,
   options: SuiteOptions = {},
-): void {
+): Suite {
   const describe = options.describe ?? globalOne("describe");
   const it = options.it ?? globalOne("it");
   const { lacks = {} } = options;
-  describe(`the transport ${name}`, () => {
-    for (const one of everyCase) {
-      const { needs = [], bends = [] } = one;
-      const missing = needs.filter((capability) => lacks[capability] !== undefined);
-      const eased = bends.filter((capability) => lacks[capability] !== undefined);
-      it(titleOf(one, reasons(missing, lacks), reasons(eased, lacks)), async () => {
-        // There is nothing to show, and the title says so: a test that is skipped is overlooked.
-        if (missing.length === 0) await runCase(one, make, lacks);
-      });
+  const isLacked = (capability: Capability) => lacks[capability] !== undefined;
+  const asked = everyCase.filter(({ needs = [] }) => !needs.some(isLacked));
+  const notAsked = everyCase.filter((one) => !asked.includes(one));
+  const missing = notAsked.flatMap(({ needs = [] }) => needs.filter(isLacked));
+  describe(`the transport ${name}${leftOut(notAsked.length, reasons(missing, lacks))}`, () => {
+    for (const one of asked) {
+      const eased = (one.bends ?? []).filter(isLacked);
+      it(titleOf(one, reasons(eased, lacks)), () => runCase(one, make, lacks));
     }
   });
+  return { asked: asked.map(({ title }) => title), notAsked: notAsked.map(({ title }) => title) };
 }
 
-function titleOf({ title }: Case, missing: string, eased: string): string {
-  if (missing !== "") return `cannot be asked that it ${title} (${missing})`;
+/** What a transport is asked, by the titles of the cases. */
+export interface Suite {
+  readonly asked: readonly string[];
+  /** What it says it cannot do. There is nothing to run then, so these make no tests. */
+  readonly notAsked: readonly string[];
+}
+
+function leftOut(count: number, why: string): string {
+  return count === 0 ? "" : `, but for ${count} of ${everyCase.length} (${why})`;
+}
+
+function titleOf({ title }: Case, eased: string): string {
   return eased === "" ? title : `${title}, as far as it can (${eased})`;
 }
 
 function reasons(capabilities: readonly Capability[], lacks: Lacks): string {
-  return capabilities.map((capability) => `${capability}: ${lacks[capability]}`).join("; ");
+  const each = [...new Set(capabilities)];
+  return each.map((capability) => `${capability}: ${lacks[capability]}`).join("; ");
 }
 
 function globalOne(name: "describe" | "it"): (title: string, body: () => unknown) => unknown {

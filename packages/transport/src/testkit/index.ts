@@ -1,5 +1,10 @@
 export type { Capability, Lacks } from "./capability.ts";
-export { describeTransport, type SuiteOptions, type TestRunner } from "./describe-transport.ts";
+export {
+  describeTransport,
+  type Suite,
+  type SuiteOptions,
+  type TestRunner,
+} from "./describe-transport.ts";
 export { type BodyRead, readBody } from "./read-body.ts";
 export { type SendingParts, sendingTo } from "./sending-to.ts";
 export type { Lookup, MakeTransport, Surroundings } from "./surroundings.ts";
