@@ -1,3 +1,4 @@
+export { causeOfCode } from "./cause-of-code.ts";
 export { type BodyPart, bodyCutOff, endOfBody, type ReplyBody, wholeBody } from "./reply-body.ts";
 export type { Signal } from "./signal.ts";
 export {
