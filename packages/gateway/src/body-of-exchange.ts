@@ -2,7 +2,7 @@ import type { Body } from "@pk-config/core";
 import type { SendingBody } from "@pk-config/transport";
 import { BodyFault } from "./body-fault.ts";
 import type { Fault } from "./error-answer.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, ReadBody } from "./exchange.ts";
 import type { GatewayLimits } from "./gateway-limits.ts";
 
 /** The body of a request, as planning and sending take it. */
@@ -14,25 +14,37 @@ export type BodyFound =
   | { readonly kind: "passing"; readonly body: Body; readonly sending: SendingBody }
   | { readonly kind: "fault"; readonly fault: Fault };
 
-/** Reads the body of a request as far as it has to be kept. */
-export async function bodyOfExchange(
+/** A body that is being read, as far as it has to be kept. */
+export interface BodyAsked {
+  readonly reading: Promise<ReadBody>;
+  /** Whether a rule or a parameter is applied to it, so that it has to be here as a whole. */
+  readonly isRead: boolean;
+}
+
+/** Begins to read the body of a request, where it has one. */
+export function bodyAsked(
   { body, headers }: Exchange,
   readsBody: boolean,
   limits: GatewayLimits,
-): Promise<BodyFound> {
+): BodyAsked | Extract<BodyFound, { readonly kind: "none" | "fault" }> {
   if (body === undefined) return none;
-  const isJson = /json/i.test(headers["content-type"] ?? "json");
   if ((body.length ?? 0) > limits.uploadBytes)
     return { kind: "fault", fault: tooLarge(limits.uploadBytes) };
-  // What a rule or a parameter is applied to has to be here as a whole.
-  const looksInside = readsBody && isJson;
-  const most = looksInside ? limits.bodyBytes : limits.replayBytes;
-  const read = await body.read(most);
+  const isRead = readsBody && /json/i.test(headers["content-type"] ?? "json");
+  return { reading: body.read(isRead ? limits.bodyBytes : limits.replayBytes), isRead };
+}
+
+/** What came of reading it. */
+export function bodyFound(
+  read: ReadBody,
+  { isRead }: BodyAsked,
+  limits: GatewayLimits,
+): Exclude<BodyFound, { readonly kind: "none" }> {
   switch (read.kind) {
     case "whole":
       return { kind: "kept", body: unread(read.bytes), sending: read.bytes };
     case "long":
-      if (looksInside) return { kind: "fault", fault: tooLarge(most) };
+      if (isRead) return { kind: "fault", fault: tooLarge(limits.bodyBytes) };
       return { kind: "passing", body: unreadable, sending: upTo(limits.uploadBytes, read.rest) };
     case "taken":
       return { kind: "fault", fault: taken };
@@ -41,7 +53,7 @@ export async function bodyOfExchange(
   }
 }
 
-const none: BodyFound = { kind: "none" };
+const none = { kind: "none" } as const;
 
 /** What is no text is not sent on as if it were one. */
 const decoder = new TextDecoder("utf-8", { fatal: true });

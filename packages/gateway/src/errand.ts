@@ -1,4 +1,4 @@
-import type { Request } from "@pk-config/core";
+import type { Plan, Request } from "@pk-config/core";
 import type { SendingBody } from "@pk-config/transport";
 import type { ReadyConfig } from "./loaded-config.ts";
 import type { Visit } from "./visit.ts";
@@ -9,4 +9,5 @@ export interface Errand {
   readonly request: Request;
   readonly ready: ReadyConfig;
   readonly body: SendingBody | undefined;
+  readonly plan: Plan;
 }

@@ -1,24 +1,31 @@
 import { type Plan, retryCount, type Verdict } from "@pk-config/core";
 import type { Header } from "@pk-config/transport";
 
-/** Headers that concern one connection only, and those by which an upstream could speak in our name. */
-const ours =
-  /^(?:x-portkey-.*|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
+/** Headers that concern one connection only. */
+const ofConnection: ReadonlySet<string> = new Set([
+  "connection",
+  "keep-alive",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
 
 /** The headers of an upstream's reply that the caller gets. */
 export function passedOn(headers: readonly Header[]): Header[] {
   const listed = listedByConnection(headers);
-  return headers.filter(([name]) => !ours.test(name) && !listed.has(name));
+  return headers.filter(([name]) => !isOurs(name) && !listed.includes(name));
+}
+
+/** Those, and the ones by which an upstream could speak in our name. */
+function isOurs(name: string): boolean {
+  return ofConnection.has(name) || name.startsWith("x-portkey-") || name.startsWith("proxy-");
 }
 
 /** Names that `connection` declares to be for this connection only. */
-function listedByConnection(headers: readonly Header[]): ReadonlySet<string> {
-  const listed = new Set<string>();
-  for (const [name, value] of headers) {
-    if (name !== "connection") continue;
-    for (const other of value.split(",")) listed.add(other.trim().toLowerCase());
-  }
-  return listed;
+function listedByConnection(headers: readonly Header[]): readonly string[] {
+  const values = headers.filter(([name]) => name === "connection").map(([, value]) => value);
+  return values.flatMap((value) => value.split(",").map((name) => name.trim().toLowerCase()));
 }
 
 /** What the gateway says about a run: who answered, and after how many retries. */

@@ -5,7 +5,7 @@ import {
   type Plan,
   type Verdict,
 } from "@pk-config/core";
-import { execute, type Seen } from "@pk-config/runner";
+import type { Io, Outcome, Seen } from "@pk-config/runner";
 import { tellCircuits } from "./circuits.ts";
 import type { Errand } from "./errand.ts";
 import { type Fault, refusalFault } from "./error-answer.ts";
@@ -16,20 +16,29 @@ import { passedOn, runHeaders } from "./reply-headers.ts";
 import { toldAtEnd } from "./told-at-end.ts";
 import { answeredBy, failedBy, type Visit } from "./visit.ts";
 
-/** Carries out a plan, and answers with what came of it. */
-export async function run(plan: Plan, errand: Errand, parts: GatewayParts): Promise<Answer> {
-  const { visit, ready } = errand;
-  const { id, number, signal } = visit;
+/** What a plan is carried out with. */
+export function ioOf(errand: Errand, parts: GatewayParts): Io {
+  const { visit, plan } = errand;
   const { clock, limits, observe, isObserved, transport } = parts;
-  if (isObserved) observe({ kind: "planned", id, visit: number, atMs: clock.nowMs(), plan });
-  const io = {
+  if (isObserved) {
+    const { id, number } = visit;
+    observe({ kind: "planned", id, visit: number, atMs: clock.nowMs(), plan });
+  }
+  return {
     transport,
     clock,
     limits,
     sendingOf: (call: Call) => preparedCall(call, errand, parts),
     observer: isObserved ? observerOf(visit, parts) : undefined,
   };
-  const { verdict, events, reply } = await execute(plan, io, signal);
+}
+
+/** Answers with what came of a plan. */
+export function answered(
+  { verdict, events, reply }: Outcome,
+  { visit, ready, plan }: Errand,
+  parts: GatewayParts,
+): Answer {
   const tell = () => tellCircuits({ plan, events }, visit, ready, parts);
   const isWatched = ready.circuits.size > 0;
   const ending = { plan, events, headers: runHeaders(plan, verdict) };

@@ -45,14 +45,13 @@ export interface Ending {
 
 /** Ends a visit with an answer of an upstream. */
 export function answeredBy(
-  answer: Answer,
+  { status, headers, body }: Answer,
   visit: Visit,
   parts: GatewayParts,
   ending: Ending,
 ): Answer {
-  tell(visit, parts, { status: answer.status, ...ending });
-  const headers = [...answer.headers, ...(ending.headers ?? []), traceHeader(visit)];
-  return { status: answer.status, headers, body: answer.body };
+  tell(visit, parts, status, ending);
+  return { status, headers: withOurs(headers, visit, ending), body };
 }
 
 /** Ends a visit with an error of the gateway's own. */
@@ -62,18 +61,20 @@ export function failedBy(
   parts: GatewayParts,
   ending: Ending = {},
 ): Answer {
-  tell(visit, parts, { status: fault.status, code: fault.code, ...ending });
-  return errorAnswer(fault, [...(ending.headers ?? []), traceHeader(visit)]);
+  tell(visit, parts, fault.status, { ...ending, code: fault.code });
+  return errorAnswer(fault, withOurs([], visit, ending));
 }
 
-function traceHeader({ id }: Visit): Header {
-  return ["x-portkey-trace-id", id];
+/** Headers of an upstream, and after them what the gateway says itself. */
+function withOurs(headers: readonly Header[], { id }: Visit, ending: Ending): Header[] {
+  return headers.concat(ending.headers ?? [], [["x-portkey-trace-id", id]]);
 }
 
 function tell(
   { id, number, beganMs, exchange: { method }, pathname }: Visit,
   { clock, isObserved, observe }: GatewayParts,
-  { status, code, plan, events }: Ending & { readonly status: number; readonly code?: string },
+  status: number,
+  { code, plan, events }: Ending & { readonly code?: string },
 ): void {
   if (!isObserved) return;
   const atMs = clock.nowMs();

@@ -29,8 +29,9 @@ import { route } from "./route.ts";
  * ```
  */
 export function plan(program: Program, request: Request, circumstances: Circumstances): Plan {
-  const seed = seedOf(circumstances.seed);
-  return planDrawing(program, request, circumstances, ({ hash }) => draw(seed, hash));
+  const { seed } = circumstances;
+  // Most requests come to no balancer, so a seed is read where one draws by it.
+  return planDrawing(program, request, circumstances, ({ hash }) => draw(seedOf(seed), hash));
 }
 
 /** The same, with the draws of balancers given. */

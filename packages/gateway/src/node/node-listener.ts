@@ -18,7 +18,7 @@ export function nodeListener(
       if (!response.writableEnded) gone.fire();
     };
     if (response.destroyed) leave();
-    else response.once("close", leave);
+    else response.on("close", leave);
     const exchange = {
       method: message.method ?? "GET",
       path: pathOf(message),
