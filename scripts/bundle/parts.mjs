@@ -21,6 +21,7 @@ const DOORS = {
     "core/src/data/host/classify-host.ts",
     "core/src/data/regex/analyse-regex.ts",
     "core/src/diagnostics/place-all.ts",
+    "core/src/format/upstreams.ts",
     "core/src/parse/duplicate-keys.ts",
     "core/src/parse/infinite-numbers.ts",
     "core/src/parse/mend.ts",

@@ -9,7 +9,7 @@ const families = {
   PK3: "Advice",
   PK5: "Resilience",
   PK6: "Security",
-  PK7: "Portability (only with `--for hosted` or `--for oss`)",
+  PK7: "Portability (only with `--for hosted`, `oss` or `serve`)",
 };
 
 /**

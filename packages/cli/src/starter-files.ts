@@ -41,7 +41,7 @@ const project = `{
   // Hosts that are meant to be private, such as "*.corp.example".
   "trustedHosts": []
 
-  // Also tell what one gateway refuses or ignores: "for": "hosted" or "for": "oss".
+  // Also tell what one gateway refuses or ignores: "for": "hosted", "oss" or "serve".
 }
 `;
 

@@ -19,7 +19,7 @@ export const validateOptions = [
   },
   {
     name: "for",
-    value: { name: "GATEWAY", choices: ["hosted", "oss"] },
+    value: { name: "GATEWAY", choices: ["hosted", "oss", "serve"] },
     summary: "Also tell what this gateway refuses or ignores (PK7).",
   },
   {

@@ -73,6 +73,16 @@ describe("serve", () => {
     }
   });
 
+  it("does not start with a target that it cannot call", async () => {
+    const aws = { provider: "bedrock", aws_region: "us-east-1", aws_access_key_id: "AWS_KEY" };
+    const targets = [...pair.targets, { ...aws, aws_secret_access_key: "AWS_SECRET" }];
+    const files = { "conf.json": JSON.stringify({ ...pair, targets }) };
+    const refused = await runMain("serve conf.json", { files });
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain("error PK7020");
+    expect(refused.err).toMatch(/its requests are\s+signed/);
+  });
+
   it("trusts this machine only while it listens to it alone", async () => {
     const local = { files: { "conf.json": '{"custom_host": "http://localhost:11434/v1"}' } };
     const own = memoryServing();

@@ -33,14 +33,14 @@ export type ReadConfig =
   | { readonly kind: "trouble"; readonly troubles: readonly Trouble[] };
 
 /**
- * Reads and judges a config as `validate` does, with the settings of its project file. `trusted` are hosts
- * that may be private besides those of the settings.
+ * Reads and judges a config as `validate` does, with the settings of its project file and those that the
+ * command brings itself.
  */
 export async function readConfig(
   operand: string,
   options: Options,
   io: Io,
-  trusted: readonly string[] = [],
+  own: Partial<Pick<Settings, "for" | "trustedHosts">> = {},
 ): Promise<ReadConfig> {
   const stdin = operand === "-";
   const file = stdin ? "<stdin>" : operand;
@@ -50,7 +50,8 @@ export async function readConfig(
   if (of.kind === "broken") return { kind: "trouble", troubles: of.troubles };
   const project = of.kind === "found" ? of.project : undefined;
   const said = settingsFromFlags(options)(project?.value);
-  const settings = { ...said, trustedHosts: [...said.trustedHosts, ...trusted] };
+  const trustedHosts = [...said.trustedHosts, ...(own.trustedHosts ?? [])];
+  const settings = { ...said, ...own, trustedHosts };
   const most = limits.textLength + 1;
   try {
     const decoded = decode(stdin ? await io.readStdin(most) : io.files.read(path, most));

@@ -68,7 +68,10 @@ describe("the project file", () => {
       '{"fro": "oss"}',
       'pk-config.json:1:2: The project file knows no "fro" here. Did you mean "for"?',
     ],
-    ['{\n  "for": "azure"\n}', 'pk-config.json:2:10: `for` must be one of "hosted", "oss".'],
+    [
+      '{\n  "for": "azure"\n}',
+      'pk-config.json:2:10: `for` must be one of "hosted", "oss", "serve".',
+    ],
     ['{"include": "a"}', "pk-config.json:1:13: `include` must be a list."],
     ['{"rules": {"PK9": "off"}}', 'pk-config.json:1:12: "PK9" is neither a code'],
     ['{"rules": {"PK1999": "off"}}', "pk-config.json:1:12: There is no code PK1999"],

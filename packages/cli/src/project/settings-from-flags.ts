@@ -27,7 +27,7 @@ function rulesOf(project: Project | undefined): Record<string, Severity | "off">
 }
 
 function gatewayOf(name: string | undefined): Gateway | undefined {
-  return name === "hosted" || name === "oss" ? name : undefined;
+  return name === "hosted" || name === "oss" || name === "serve" ? name : undefined;
 }
 
 const severities: Readonly<Record<string, Severity | "off">> = {

@@ -33,7 +33,7 @@ export type ReadSetup =
 /** This machine by its names. */
 const thisMachine = ["localhost", "*.localhost", "127.0.0.1", "::1"];
 
-/** Reads all that a gateway runs by, as strictly as `validate` does. */
+/** Reads all that a gateway runs by, as strictly as `validate --for serve` does. */
 export async function readSetup(flags: ServeFlags, options: Options, io: Io): Promise<ReadSetup> {
   // What others can make this machine call must not be this machine.
   const trusted = flags.isLoopback ? thisMachine : [];
@@ -45,7 +45,8 @@ export async function readSetup(flags: ServeFlags, options: Options, io: Io): Pr
     const { trustedHosts } = settingsFromFlags(options)(project?.value);
     return withProviders({ project, trustedHosts: [...trustedHosts, ...trusted] }, flags, io);
   }
-  const read = await readConfig(flags.config, options, io, trusted);
+  const own = { for: "serve", trustedHosts: trusted } as const;
+  const read = await readConfig(flags.config, options, io, own);
   if (read.kind !== "loaded") return read;
   const { config } = read;
   const { project, settings } = config;

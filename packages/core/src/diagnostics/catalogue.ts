@@ -177,6 +177,7 @@ export const catalogue = {
   PK7017: warning("Cache age in other units"),
   PK7018: warning("Breaker placed where the hosted gateway ignores it"),
   PK7019: warning("Header name in another spelling"),
+  PK7020: error("Provider that pk-config serve cannot call"),
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A stable diagnostic code. */

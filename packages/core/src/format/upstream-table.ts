@@ -5,7 +5,7 @@ const texts = ["/completions", "/embeddings"] as const;
 const audio = ["/audio/speech", "/audio/transcriptions"] as const;
 
 const signed = none("its requests are signed");
-const token = none("needs an OAuth token");
+const token = none("it needs an OAuth token");
 const ownForm = none("its requests have a form of their own");
 
 /** Ways to sign in to Azure that begin with a call to another server. */

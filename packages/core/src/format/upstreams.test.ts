@@ -93,7 +93,7 @@ describe("upstreamOf", () => {
       "{huggingface_base_url}/v1",
     );
     expect(upstreamOf("azure-openai", given({ azure_auth_mode: "managed" }))?.why).toBe(
-      "needs an OAuth token",
+      "it needs an OAuth token",
     );
   });
 });

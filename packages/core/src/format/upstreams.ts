@@ -105,6 +105,19 @@ export function settingSpellings(name: string, provider: string): readonly [stri
   return [name, `${provider.split("-", 1)[0] ?? ""}_${name}`];
 }
 
+/** A setting among the members of a target or a catalogue entry, in any spelling that gateways read. */
+export function settingIn(
+  members: Readonly<Record<string, unknown>>,
+  name: string,
+  provider: string,
+): { readonly key: string; readonly text: string } | undefined {
+  for (const key of settingSpellings(name, provider)) {
+    const text = members[key];
+    if (typeof text === "string" && text !== "") return { key, text };
+  }
+  return undefined;
+}
+
 /** Whether an upstream takes a request as it is. */
 export function speaks({ apis }: Upstream, endpoint: Endpoint | "other"): boolean {
   return apis === "openai" ? !foreign.has(endpoint) : apis.includes(endpoint);

@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/catalogue.ts";
 
-/** A gateway that portability findings can be asked about. */
-export type Gateway = "hosted" | "oss";
+/** A gateway that portability findings can be asked about; `serve` is the one of pk-config itself. */
+export type Gateway = "hosted" | "oss" | "serve";
 
 /** How strictly a config is judged, and by whose measure. */
 export interface Settings {

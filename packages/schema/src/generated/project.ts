@@ -19,7 +19,7 @@ export interface Project {
   /**
    * Gateway the configs must run on: portability findings (`PK7`) speak only when it is set.
    */
-  for?: "hosted" | "oss";
+  for?: "hosted" | "oss" | "serve";
   /**
    * Severity by code (`PK3001`) or family (`PK3`); `off` silences it.
    */

@@ -41,7 +41,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "pk-config.schema.json", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, include: { type: "array", items: { type: "string", minLength: 1 } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, for: { type: "string", enum: ["hosted", "oss"] }, rules: { type: "object", patternProperties: { "^PK[1-7]([0-9]{3})?$": { type: "string", enum: ["error", "warning", "info", "off"] } }, additionalProperties: !1 }, trustedHosts: { type: "array", items: { type: "string", minLength: 1 } }, budgets: { type: "object", additionalProperties: !1, properties: { maxCalls: { type: "integer", minimum: 1 }, maxTimeMs: { type: "integer", minimum: 1 } } }, providers: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 } }, definitions: {} }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^PK[1-7]([0-9]{3})?$", "u");
+var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "pk-config.schema.json", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, include: { type: "array", items: { type: "string", minLength: 1 } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, for: { type: "string", enum: ["hosted", "oss", "serve"] }, rules: { type: "object", patternProperties: { "^PK[1-7]([0-9]{3})?$": { type: "string", enum: ["error", "warning", "info", "off"] } }, additionalProperties: !1 }, trustedHosts: { type: "array", items: { type: "string", minLength: 1 } }, budgets: { type: "object", additionalProperties: !1, properties: { maxCalls: { type: "integer", minimum: 1 }, maxTimeMs: { type: "integer", minimum: 1 } } }, providers: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 } }, definitions: {} }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^PK[1-7]([0-9]{3})?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -93,7 +93,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 != "string") {
         vErrors = told(vErrors, instancePath + "/for", "type", { type: "string" }), errors++;
       }
-      if (!(data5 === "hosted" || data5 === "oss")) {
+      if (!(data5 === "hosted" || data5 === "oss" || data5 === "serve")) {
         vErrors = told(vErrors, instancePath + "/for", "enum", { allowedValues: schema6.properties.for.enum }), errors++;
       }
     }

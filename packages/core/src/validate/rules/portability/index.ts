@@ -12,6 +12,7 @@ import { ossGuardrails } from "./oss-guardrails.ts";
 import { ossIgnoredKeys } from "./oss-ignored-keys.ts";
 import { querySiblingsDropped } from "./query-siblings-dropped.ts";
 import { retryAfterSpelling } from "./retry-after-spelling.ts";
+import { serveProviders } from "./serve-providers.ts";
 
 /** The rules of this folder, in the order of their first code. */
 export const portabilityRules: readonly AnyRule[] = [
@@ -28,4 +29,5 @@ export const portabilityRules: readonly AnyRule[] = [
   defaultRetryStatuses,
   ossCacheAge,
   breakerPlace,
+  serveProviders,
 ];
