@@ -1,4 +1,4 @@
-import type { Header, Sending } from "@pk-config/transport";
+import { type Header, headersOfTransport, type Sending } from "@pk-config/transport";
 import { type OutgoingStream, outgoingStream, takesStreams } from "./outgoing-stream.ts";
 
 /** What a `fetch` is given beside the address. */
@@ -46,7 +46,8 @@ export function outgoingOf(
 function headersOf(list: readonly Header[]): Headers | undefined {
   try {
     const headers = new Headers();
-    for (const [name, value] of list) if (!ownHeaders.has(name)) headers.append(name, value);
+    for (const [name, value] of list)
+      if (!headersOfTransport.has(name)) headers.append(name, value);
     if (!headers.has(accepted) && !isDeno) headers.set(accepted, "identity");
     return headers;
   } catch {
@@ -58,17 +59,6 @@ const accepted = "accept-encoding";
 
 /** Deno takes off no coding at all once it is asked for none, and an upstream may not heed that. */
 const isDeno = "Deno" in globalThis;
-
-const ownHeaders: ReadonlySet<string> = new Set([
-  "host",
-  "connection",
-  "content-length",
-  "transfer-encoding",
-  "keep-alive",
-  "proxy-connection",
-  "upgrade",
-  "expect",
-]);
 
 /** Memory that other threads can write to is copied: `fetch` does not take it. */
 function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,6 @@
 export { causeOfCode } from "./cause-of-code.ts";
+export { headersOfTransport } from "./headers-of-transport.ts";
+export { isMetadataHost, mayCall } from "./may-call.ts";
 export { type BodyPart, bodyCutOff, endOfBody, type ReplyBody, wholeBody } from "./reply-body.ts";
 export type { Signal } from "./signal.ts";
 export {
@@ -12,3 +14,4 @@ export {
   transportSpec,
   type Unreachable,
 } from "./transport.ts";
+export { trustedHosts } from "./trusted-hosts.ts";

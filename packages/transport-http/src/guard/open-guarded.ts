@@ -1,11 +1,11 @@
 import { isIP, type Socket } from "node:net";
 import { isTrustedHost } from "@pk-config/core";
+import { mayCall, trustedHosts } from "@pk-config/transport";
 import type { Connect, SocketAddress } from "./connect.ts";
 import { ConnectError } from "./connect-error.ts";
 import { firstSocket } from "./first-socket.ts";
-import { mayCall, mayConnect } from "./judge.ts";
+import { mayConnect } from "./may-connect.ts";
 import { type Resolve, sharedResolve } from "./resolve.ts";
-import { trustedHosts } from "./trusted-hosts.ts";
 
 /** Who may be connected to, and what with. */
 export interface GuardOptions {

@@ -1,6 +1,7 @@
+import { mayCall } from "@pk-config/transport";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mayCall, mayConnect } from "./judge.ts";
+import { mayConnect } from "./may-connect.ts";
 
 /** The addresses of the own machine, of private networks and of metadata services. */
 const hidden = fc
