@@ -1,6 +1,6 @@
 /**
  * Shows with the published open-source gateway, and not with our idea of it, that a target gets through.
- * It is slow, so it runs only when it is asked for: `PK_LIVE=1 npx vitest run packages/transport-portkey`.
+ * It is slow, so it runs only when it is asked for, by `npm run conformance:live` or with `PK_LIVE=1`.
  */
 import type { Sending } from "@pk-config/transport";
 import { readBody, sendingTo } from "@pk-config/transport/testkit";

@@ -37,6 +37,11 @@ describe("retryCount", () => {
     );
   });
 
+  it("is not used up after a dead host whose status no list has, though it was tried again", () => {
+    const listed = planOf({ retry: { attempts: 2, on: [429] } }, {});
+    expect(retryCount(listed, { kind: "unreachable", cause: "refused", ...last })).toBe(2);
+  });
+
   it("is none where nothing was sent", () => {
     const { refusal } = refused("bad-path", "m", "h");
     expect(retryCount(refusedPlan(refusal), { kind: "refused", refusal })).toBeUndefined();

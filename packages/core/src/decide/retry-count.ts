@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan-data.ts";
 import { isTriedAgain } from "./backoff.ts";
-import type { Outcome } from "./outcome-status.ts";
+import { type Outcome, outcomeStatus } from "./outcome-status.ts";
 import type { Verdict } from "./step.ts";
 
 /** Told where one more retry would have been due, and there was none left, or no time for it. */
@@ -8,8 +8,9 @@ const usedUp = -1;
 
 /**
  * What `x-portkey-retry-attempt-count` says of a run: how many retries the last call took, or -1 where
- * they were used up. It counts those of the last attempt alone. `undefined` where nothing was sent, and
- * where no header can be written any more.
+ * they were used up. A dead host is tried again whatever its target lists, and counts as used up only
+ * where its status is listed, as the open-source gateway has it. It counts those of the last attempt
+ * alone. `undefined` where nothing was sent, and where no header can be written any more.
  *
  * @example
  * ```ts
@@ -30,7 +31,8 @@ export function retryCount(plan: Plan, verdict: Verdict): number | undefined {
   const attempt = plan.kind === "route" ? plan.attempts[verdict.attempt] : undefined;
   if (attempt === undefined) return undefined;
   const { retry } = attempt;
-  return retry.attempts > 0 && isTriedAgain(retry, outcome) ? usedUp : verdict.retries;
+  const isListed = retry.on.includes(outcomeStatus(outcome));
+  return retry.attempts > 0 && isListed && isTriedAgain(retry, outcome) ? usedUp : verdict.retries;
 }
 
 /** What the last call ended in; nothing where that is told by no header. */

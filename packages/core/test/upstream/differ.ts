@@ -8,6 +8,9 @@ export type Aspect = "calls" | "headers" | "body" | "waits" | "answer" | "shares
 /** What both gateways did, in a few words, by the aspects in which they differ. */
 export type Differences = Partial<Record<Aspect, Difference>>;
 
+/** What one of them did, in as few words, by the aspects in which it differs. */
+export type Told = Readonly<Partial<Record<Aspect, string>>>;
+
 /** One aspect as upstream has it and as we have it. */
 export interface Difference {
   readonly theirs: string;
@@ -141,8 +144,8 @@ function waitsOf({ calls, endMs }: Outcome): number[] {
   return [...calls.map(({ afterMs }) => afterMs), endMs];
 }
 
-/** Observed times are a little long, by what the machine was busy with. */
-function isAbout(theirs: number, ours: number): boolean {
+/** Whether two times may be the same: observed ones are a little long, by what the machine was busy with. */
+export function isAbout(theirs: number, ours: number): boolean {
   return Math.abs(theirs - ours) <= Math.max(100, ours / 10);
 }
 

@@ -1,10 +1,10 @@
 import type { Body, IncomingRequest } from "../../src/index.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Put, ScenarioRequest } from "./scenario.ts";
 
 const chat = { model: "m-req", messages: [{ role: "user", content: "hi" }] };
 
 /** The request of a scenario, as a server would hand it over: its config is in a header. */
-export function incomingOf({ config, request = {} }: Scenario): IncomingRequest {
+export function incomingOf({ config, request = {} }: Put): IncomingRequest {
   const { method = "POST", path = "/v1/chat/completions" } = request;
   const headers = { ...(request.headers ?? { "content-type": "application/json" }) };
   if (config !== undefined)
@@ -13,7 +13,7 @@ export function incomingOf({ config, request = {} }: Scenario): IncomingRequest 
   return { method, path, headers, ...(body === undefined ? {} : { body }) };
 }
 
-function bodyOf(request: NonNullable<Scenario["request"]>): Body | undefined {
+function bodyOf(request: ScenarioRequest): Body | undefined {
   const { text } = request;
   if (text !== undefined) return text === "" ? undefined : { kind: "text", text };
   const value = request.body === undefined ? chat : request.body;

@@ -21,7 +21,7 @@ function head(): string[] {
     "",
     "<!-- Generated from conformance/upstream/ by its test; do not edit. `npm run accept -- upstream` writes it anew. -->",
     "",
-    "What the engine of pk-config does with requests that the open-source gateway (`@portkey-ai/gateway` 1.15.2) was watched answering. Each is replayed: the config is loaded, compiled and planned, and the plan is carried out on simulated time against hosts that answer as they answered then. Calls, what they send, the time between them and what the caller gets are compared. [The README](../conformance/upstream/README.md) tells how to read a scenario, and how the other gateway was measured.",
+    "What the engine of pk-config does with requests that the open-source gateway (`@portkey-ai/gateway` 1.15.2) was watched answering. Each is replayed: the config is loaded, compiled and planned, and the plan is carried out on simulated time against hosts that answer as they answered then. Calls, what they send, the time between them and what the caller gets are compared. `npm run conformance:live` puts the same requests to both gateways as they run, `pk-config serve` and the published one, holds both to this page, and goes on with random ones. [The README](../conformance/upstream/README.md) tells how to read a scenario, and how the other gateway was measured.",
     "",
     "Where the outcomes differ, a rule says why, and each scenario of a rule is held to the outcome that this page tells: a scenario that changes, or that begins to agree, fails the test.",
     "",

@@ -15,11 +15,11 @@ import { deepFreeze } from "../deep-freeze.ts";
 import { incomingOf } from "./incoming.ts";
 import { type Outcome, refusal } from "./outcome.ts";
 import { runPlan, type Stage } from "./run-plan.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Put } from "./scenario.ts";
 import { trustedHosts } from "./scripted-hosts.ts";
 
-// There a config always comes with the request, and with it the keys.
-const surroundings: Surroundings = {
+/** What each request is planned in: its config comes with it, and with the config the keys. */
+export const surroundings: Surroundings = {
   nowMs: Date.UTC(2025, 5, 15),
   trustedHosts,
   keysAreCallers: true,
@@ -36,20 +36,19 @@ const settings: Settings = {
 };
 
 /** What the engine does with the request of a scenario. */
-export function replay(scenario: Scenario): Outcome {
+export function replay(scenario: Put): Outcome {
   const ready = readyToPlan(scenario);
   if ("calls" in ready) return ready;
   const { program, request, stage } = ready;
   const { draws } = scenario;
   if (draws === undefined) return onlyOutcome(ready);
+  return runPlan(planDrawing(program, request, surroundings, inOrder(draws)), stage);
+}
+
+/** Draws as a scenario lists them: in order, the last one for ever. */
+export function inOrder(draws: readonly number[]): () => number {
   let drawn = 0;
-  const plan = planDrawing(
-    program,
-    request,
-    surroundings,
-    () => draws[drawn++] ?? draws.at(-1) ?? 0,
-  );
-  return runPlan(plan, stage);
+  return () => draws[drawn++] ?? draws.at(-1) ?? 0;
 }
 
 /** Where no draw was pinned there must be none to make. */
@@ -59,12 +58,15 @@ function onlyOutcome({ program, request, stage }: Ready): Outcome {
   return runPlan(way.plan, stage);
 }
 
-/** The part of all equal requests that each host answers; or the one outcome of them all. */
-export function replayShares(scenario: Scenario): ReadonlyMap<string, number> | Outcome {
+/** The part of all equal requests of a moment that each host answers; or the one outcome of them all. */
+export function replayShares(
+  scenario: Put,
+  { nowMs } = surroundings,
+): ReadonlyMap<string, number> | Outcome {
   const ready = readyToPlan(scenario);
   if ("calls" in ready) return ready;
   const { program, request, stage } = ready;
-  const { complete, ways } = everyPlan(program, request, surroundings);
+  const { complete, ways } = everyPlan(program, request, { ...surroundings, nowMs });
   if (!complete) throw new Error("There are more ways than are listed.");
   const shares = new Map<string, number>();
   for (const { plan, share } of ways) {
@@ -75,14 +77,15 @@ export function replayShares(scenario: Scenario): ReadonlyMap<string, number> | 
   return shares;
 }
 
-interface Ready {
+/** A request whose config is good, before anything is chosen. */
+export interface Ready {
   readonly program: Program;
   readonly request: Request;
   readonly stage: Stage;
 }
 
 /** Goes as far as a plan, or to where the request is refused before there is one. */
-function readyToPlan(scenario: Scenario): Ready | Outcome {
+export function readyToPlan(scenario: Put): Ready | Outcome {
   const incoming = deepFreeze(incomingOf(scenario));
   const source = configSource(incoming);
   if (source.kind === "id") return refusal(400, "refused: no saved config of that name");

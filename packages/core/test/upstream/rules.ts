@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { comparisons } from "./compare.ts";
-import type { Aspect } from "./differ.ts";
+import type { Aspect, Told } from "./differ.ts";
 import { folder, readJson } from "./scenario.ts";
 
 /** A reason why outcomes differ, and the scenarios in which it shows. */
@@ -15,17 +15,14 @@ export interface Rule {
   readonly theirs: string;
   readonly ours: string;
   /** By scenario: our outcome, in all that differs. */
-  readonly scenarios: Readonly<Record<string, Ours>>;
+  readonly scenarios: Readonly<Record<string, Told>>;
 }
-
-/** What we do, by aspect that differs. */
-export type Ours = Readonly<Partial<Record<Aspect, string>>>;
 
 /** The rules, in the order of the ledger. */
 export const rules: readonly Rule[] = readJson("differences.json");
 
 /** By scenario: in what our outcome differs now. */
-export const ours: ReadonlyMap<string, Ours> = new Map(
+export const ours: ReadonlyMap<string, Told> = new Map(
   comparisons.map(({ scenario: { name }, differences }) => [
     name,
     Object.fromEntries(

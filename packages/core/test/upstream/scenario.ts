@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** One observation of the upstream gateway; conformance/upstream/README.md tells the form. */
-export interface Scenario {
+export interface Scenario extends Put {
   readonly name: string;
   readonly why: string;
+  readonly observed: Observed | ObservedShares;
+}
+
+/** What is put to a gateway: a request, the hosts behind it, and what is drawn. */
+export interface Put {
   /** A text is the header as it was sent; a missing config is a missing header. */
   readonly config?: unknown;
   readonly request?: ScenarioRequest;
   readonly upstream?: Readonly<Record<string, readonly Behaviour[]>>;
   readonly draws?: readonly number[];
-  readonly observed: Observed | ObservedShares;
 }
 
 /** What differs from a POST of two lines to `/v1/chat/completions`. */
@@ -75,7 +79,7 @@ export interface ObservedShares {
 export const folder = new URL("../../../../conformance/upstream/", import.meta.url);
 
 /** Files that hold no scenarios. */
-const others: readonly string[] = ["differences.json", "not-routing.json"];
+const others: readonly string[] = ["differences.json", "live.json", "not-routing.json"];
 
 /** By topic: the scenarios that are replayed. */
 export const topics: ReadonlyMap<string, readonly Scenario[]> = new Map(
