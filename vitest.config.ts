@@ -57,7 +57,7 @@ export default defineConfig({
       project("schema", ["packages/schema/{src,test}/**/*.test.ts"], [seed, pure]),
       project("core", ["packages/core/{src,test}/**/*.test.ts"], [seed, pure]),
       ...acting.map((name) => project(name, [`packages/${name}/{src,test}/**/*.test.ts`], [seed])),
-      project("scripts", ["scripts/**/*.test.mjs"], [seed]),
+      project("scripts", ["{scripts,bench}/**/*.test.mjs"], [seed]),
     ],
   },
 });

@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * Bundles the command line into CommonJS, which starts faster than ESM and needs no node_modules:
- * what every call runs, and beside it what few calls do. Writes all under other names first, so that
- * nobody ever runs half a file.
+ * what every call runs, and beside it what few calls do, with the licenses of what is in them. Writes
+ * all under other names first, so that nobody ever runs half a file.
  */
 import {
   chmodSync,
@@ -17,10 +17,12 @@ import {
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freeOfEffects } from "./bundle/free-of-effects.mjs";
+import { licenseFile, licensesOf } from "./bundle/licenses.mjs";
 import { buildParts } from "./bundle/parts.mjs";
 import { BUNDLE, isFresh, PARTS, STAMP, stateOf } from "./setup/fresh.cjs";
 
 const ENTRY = "packages/cli/src/bin.ts";
+const LICENSES = "packages/cli/dist/THIRD-PARTY-LICENSES";
 const SHEBANG = "#!/usr/bin/env node";
 
 /** Files that shape the bundle without being bundled, and folders whose files are compiled in. */
@@ -30,6 +32,7 @@ const SHAPERS = [
   "packages/cli/package.json",
   "scripts/bundle.mjs",
   "scripts/bundle/free-of-effects.mjs",
+  "scripts/bundle/licenses.mjs",
   "scripts/bundle/part-contents.mjs",
   "scripts/bundle/parts.mjs",
 ];
@@ -74,8 +77,10 @@ export async function bundle(root, say) {
       logLevel: "warning",
     },
   );
-  const drafts = Object.entries(targets).map(([name, path]) => ({
-    text: built.files[name] ?? "",
+  const texts = Object.entries(targets).map(([name, path]) => [path, built.files[name] ?? ""]);
+  const licenses = [LICENSES, licenseFile(licensesOf(root, built.held))];
+  const drafts = [...texts, licenses].map(([path = "", text = ""]) => ({
+    text,
     draft: join(root, `${path}.${process.pid}`),
     target: join(root, path),
   }));
@@ -103,7 +108,7 @@ function writeStamp(root, bundled, startedMs) {
     folder,
     ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
   ]);
-  const made = [BUNDLE, ...Object.values(PARTS)];
+  const made = [BUNDLE, ...Object.values(PARTS), LICENSES];
   const lines = [...made, ...SHAPERS, ...sources, ...own].map((path) => {
     const state = stateOf(join(root, path));
     // An input that changed while the bundle was made may be in it or not: bundle again next time.

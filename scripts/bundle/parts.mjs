@@ -75,7 +75,8 @@ const KEY = /["'`](packages\/[\w./-]+#\w+)["'`]/g;
  * @param {typeof import("esbuild")} esbuild
  * @param {{ root: string, files: Readonly<Record<string, string>> }} to What the file of each part is called.
  * @param {import("esbuild").BuildOptions} options
- * @returns {Promise<{ inputs: string[], files: Record<string, string> }>}
+ * @returns {Promise<{ inputs: string[], held: string[], files: Record<string, string> }>} `held` are the
+ *   inputs of which something is in a file.
  */
 export async function buildParts(esbuild, { root, files }, options) {
   const build = builder(esbuild, root, options);
@@ -109,6 +110,7 @@ export async function buildParts(esbuild, { root, files }, options) {
     if (JSON.stringify(next) === JSON.stringify(gifts)) {
       return {
         inputs: Object.values(built).flatMap(({ inputs }) => inputs),
+        held: Object.values(built).flatMap(({ holds }) => [...holds]),
         files: Object.fromEntries(
           Object.entries(built).map(([name, { text, takes }]) => [name, numbered(text, takes)]),
         ),

@@ -11,6 +11,7 @@ export const publishedSchemas = [
   { file: "report.v1.schema.json", stem: "report-v1" },
   { file: "plan.v1.schema.json", stem: "plan-v1" },
   { file: "trace.v1.schema.json", stem: "trace-v1" },
+  { file: "serve-log.v1.schema.json", stem: "serve-log-v1" },
 ];
 
 /**

@@ -6,13 +6,14 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { readSchema } from "./schemas.mjs";
 
-/** The documents that the program itself checks at run time. */
+/** The documents that programs check at run time: this one, and those that read what it prints. */
 const checked = [
   { file: "config.v2.schema.json", stem: "validate-config-v2", name: "validateConfigV2" },
   { file: "pk-config.schema.json", stem: "validate-project", name: "validateProject" },
   { file: "providers.schema.json", stem: "validate-providers", name: "validateProviders" },
   { file: "plan.v1.schema.json", stem: "validate-plan", name: "validatePlan" },
   { file: "trace.v1.schema.json", stem: "validate-trace", name: "validateTrace" },
+  { file: "serve-log.v1.schema.json", stem: "validate-serve-log", name: "validateServeLog" },
 ];
 
 /** `let err0 = { instancePath: …, … }; vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;` */

@@ -15,6 +15,7 @@ export const schemaNames = [
   "report.v1",
   "plan.v1",
   "trace.v1",
+  "serve-log.v1",
 ] as const;
 
 /** Flags every command understands. */
@@ -148,7 +149,7 @@ const table = [
     summary: "Print a JSON Schema.",
     operands: { name: "[SCHEMA]", most: 1, choices: schemaNames },
     details: [
-      "config.v2 (the default) describes configs, config.v1 the format before it, pk-config the project file, providers the provider catalogue `providers.json`, report.v1 what `validate --format json` prints, plan.v1 what `plan --json` prints, and trace.v1 the run in it.",
+      "config.v2 (the default) describes configs, config.v1 the format before it, pk-config the project file, providers the provider catalogue `providers.json`, report.v1 what `validate --format json` prints, plan.v1 what `plan --json` prints, trace.v1 the run in it, and serve-log.v1 each line of `serve --log json`.",
     ],
     options: [],
     examples: [

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { logLines } from "./log-lines.ts";
 import { until } from "./run-serve.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -45,12 +46,7 @@ function started() {
     });
   }
   const ended = new Promise((resolve) => child.on("close", resolve));
-  const lines = (kind: string): Record<string, unknown>[] =>
-    output
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => JSON.parse(line))
-      .filter((line) => line.kind === kind);
+  const lines = (wanted: string) => logLines(output).filter(({ kind }) => kind === wanted);
   const line = async (kind: string, count = 1) => {
     await until(() => lines(kind).length >= count || child.exitCode !== null);
     return lines(kind)[count - 1] ?? {};

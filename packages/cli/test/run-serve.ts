@@ -1,5 +1,6 @@
 import { main } from "../src/main.ts";
 import type { Serving, Signal } from "../src/serve/serving.ts";
+import { logLines } from "./log-lines.ts";
 import { type MemoryIo, memoryIo, type World } from "./memory-io.ts";
 
 /** A fallback of two targets, the first of them at OpenAI's. */
@@ -21,7 +22,7 @@ export interface Served {
   readonly url: string;
   /** The lines of one kind in its log for programs, or all. */
   lines(kind?: string): Record<string, unknown>[];
-  /** Asks it to stop, and gives its exit code. */
+  /** Asks it to stop, and gives its exit code. By then each line for programs fits its schema. */
   stop(): Promise<number>;
 }
 
@@ -48,16 +49,13 @@ export async function startServe(
   return {
     io,
     url: url() ?? "",
-    lines: (kind) =>
-      io
-        .out()
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line))
-        .filter((line) => kind === undefined || line.kind === kind),
-    stop: () => {
+    lines: (wanted) =>
+      logLines(io.out()).filter(({ kind }) => wanted === undefined || kind === wanted),
+    stop: async () => {
       serving.signal("SIGTERM");
-      return ending;
+      const ended = await ending;
+      if (argv.includes("--log json")) logLines(io.out());
+      return ended;
     },
   };
 }

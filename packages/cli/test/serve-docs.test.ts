@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { logLines } from "./log-lines.ts";
 
 const root = new URL("../../../", import.meta.url);
 const page = readFileSync(new URL("docs/serve.md", root), "utf8");
+const log = JSON.parse(readFileSync(new URL("schemas/serve-log.v1.schema.json", root), "utf8"));
 
 function sources(folder: string): string {
   const names = readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" });
@@ -24,6 +26,11 @@ function typeMembers(source: string, type: string): string[] {
   return [...text.matchAll(/\| "([\w-]+)"/g)].map(([, name = ""]) => name);
 }
 
+/** A definition of the schema, as far as it is asked here. */
+interface Definition {
+  readonly properties?: Readonly<Record<string, { readonly const?: unknown }>>;
+}
+
 describe("docs/serve.md", () => {
   it("lists every code that a caller can get, and no other", () => {
     const gateway = sources("packages/gateway/src") + sources("packages/cli/src/serve");
@@ -38,8 +45,27 @@ describe("docs/serve.md", () => {
 
   it("lists every kind of line", () => {
     const files = ["record.ts", "message.ts"].map((name) => `packages/cli/src/serve/log/${name}`);
-    const log = files.map((file) => readFileSync(new URL(file, root), "utf8")).join("\n");
-    const kinds = [...log.matchAll(/readonly kind: "([\w-]+)"/g)].map(([, kind]) => kind);
+    const told = files.map((file) => readFileSync(new URL(file, root), "utf8")).join("\n");
+    const kinds = [...told.matchAll(/readonly kind: "([\w-]+)"/g)].map(([, kind]) => kind);
     expect(namesIn("| kind | members |").toSorted()).toEqual([...new Set(kinds)].toSorted());
+  });
+
+  it("lists the members of each line as its schema has them", () => {
+    const lines = Object.values<Definition>(log.definitions).flatMap(({ properties }) =>
+      properties?.["kind"] === undefined ? [] : [properties],
+    );
+    expect(lines).toHaveLength(log.oneOf.length);
+    for (const { kind, version: _version, atMs: _atMs, ...members } of lines) {
+      const row = page.split("\n").find((text) => text.startsWith(`| \`${kind?.const}\` |`));
+      // What stands in brackets is inside a member, and what comes after "as in" is elsewhere.
+      const told = row?.split(" | ")[1]?.replaceAll(/\([^)]*\)|, as in [^;|]*/g, "") ?? "";
+      const named = [...told.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
+      expect(named.toSorted()).toEqual(Object.keys(members).toSorted());
+    }
+  });
+
+  it("shows a line that fits the schema", () => {
+    const [, example = ""] = /```json\n(\{"version":1,.*\n)```/.exec(page) ?? [];
+    expect(logLines(example)).toHaveLength(1);
   });
 });

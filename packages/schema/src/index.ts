@@ -23,10 +23,12 @@ export type {
   ProviderCatalogue,
 } from "./generated/providers.ts";
 export type { FileReport, Report, ReportedDiagnostic, Summary } from "./generated/report-v1.ts";
+export type { ServeLogV1 } from "./generated/serve-log-v1.ts";
 export type { TraceV1 } from "./generated/trace-v1.ts";
 export { validateConfigV2 } from "./generated/validate-config-v2.ts";
 export { validatePlan } from "./generated/validate-plan.ts";
 export { validateProject } from "./generated/validate-project.ts";
 export { validateProviders } from "./generated/validate-providers.ts";
+export { validateServeLog } from "./generated/validate-serve-log.ts";
 export { validateTrace } from "./generated/validate-trace.ts";
 export type { ShapeError, ShapeValidator } from "./shape-validator.ts";

@@ -1,3 +1,5 @@
+import type { ServeLogV1 } from "@pk-config/schema";
+import type { Trouble } from "../../render/renderer.ts";
 import { reported, safeJson } from "../../render/report.ts";
 import { version as program } from "../../version.ts";
 import { foreignCaller } from "../own-callers.ts";
@@ -7,70 +9,81 @@ import type { LogRecord, RunRecord, Target } from "./record.ts";
 import { brief, masked } from "./said.ts";
 import { targetCount } from "./setup-words.ts";
 
+/** A record or a message as a line for programs; its schema is `serve-log.v1`. */
+export function jsonLine(told: Told): string {
+  return `${safeJson(lineOf(told))}\n`;
+}
+
+type Told = LogRecord | (Message & { readonly atMs: number });
+
+/** A line before it is text: JSON leaves a member out that is `undefined`. */
+type Unwritten<Line> = Line extends unknown
+  ? {
+      readonly [Key in keyof Line]:
+        | Line[Key]
+        | (Line extends Required<Pick<Line, Key>> ? never : undefined);
+    }
+  : never;
+
 /** Version of the form of the lines. */
 const version = 1;
 
-/** A record or a message as a line for programs; docs/serve.md describes each kind. */
-export function jsonLine(told: LogRecord | (Message & { readonly atMs: number })): string {
+function lineOf(told: Told): Unwritten<ServeLogV1> {
   const { kind, atMs } = told;
-  return `${safeJson({ version, kind, atMs, ...membersOf(told) })}\n`;
-}
-
-function membersOf(told: LogRecord | Message): object {
-  switch (told.kind) {
+  switch (kind) {
     case "attempt": {
       const { call, retry, of, reason, why, outcome, status, cause, ms } = told;
       const came = { outcome, status, cause, ms: Math.round(ms) };
-      return { ...idsOf(told), call, retry, ...targetOf(of), reason, why: masked(why), ...came };
+      const made = { ...idsOf(told), call, retry, ...targetOf(of), reason, why: masked(why) };
+      return { version, kind, atMs, ...made, ...came };
     }
     case "cut": {
       const { call, of, cause, ms } = told;
       const gone = cause === undefined ? "caller" : "upstream";
-      return { ...idsOf(told), call, ...targetOf(of), gone, cause, ms: Math.round(ms) };
+      const came = { gone, cause, ms: Math.round(ms) } as const;
+      return { version, kind, atMs, ...idsOf(told), call, ...targetOf(of), ...came };
     }
     case "request": {
       const { method, path, status, ms, calls, code, why } = told;
+      const asked = { ...idsOf(told), method, path: masked(brief(path)) };
       const came = { status, code, ms: Math.round(ms), calls, why: why && masked(why) };
-      return { ...idsOf(told), method, path: masked(brief(path)), ...came };
+      return { version, kind, atMs, ...asked, ...came };
     }
     case "turned-away": {
       const { method, path, host, origin } = told;
       const from = { host: host && masked(brief(host)), origin: origin && masked(brief(origin)) };
-      return { method, path: masked(brief(path)), ...foreignCaller, ...from };
+      return { version, kind, atMs, method, path: masked(brief(path)), ...foreignCaller, ...from };
     }
-    case "started":
-      return { program, url: told.url, health: `${told.url}/health`, ...setupOf(told.setup) };
+    case "started": {
+      const { url, setup } = told;
+      return { version, kind, atMs, program, url, health: `${url}/health`, ...setupOf(setup) };
+    }
     case "reloaded":
-      return setupOf(told.setup);
+      return { version, kind, atMs, ...setupOf(told.setup) };
     case "kept": {
       const { checked, troubles } = told;
-      return {
-        file: checked && masked(checked.file),
-        diagnostics: checked?.diagnostics.map(reported),
-        troubles: troubles?.map(({ file, message }) => ({
-          file: masked(file),
-          message: masked(message),
-        })),
-      };
+      const file = checked && masked(checked.file);
+      const diagnostics = checked?.diagnostics.map(reported);
+      return { version, kind, atMs, file, diagnostics, troubles: troubles?.map(maskedTrouble) };
     }
     case "warning":
-      return { code: told.code, message: masked(told.text) };
+      return { version, kind, atMs, code: told.code, message: masked(told.text) };
     case "lost":
-      return { lines: told.lines };
+      return { version, kind, atMs, lines: told.lines };
     case "stopping":
-      return { running: told.running, mostMs: told.mostMs };
+      return { version, kind, atMs, running: told.running, mostMs: told.mostMs };
     case "stopped":
-      return { cut: told.cut };
+      return { version, kind, atMs, cut: told.cut };
     case "unchanged":
-      return {};
+      return { version, kind, atMs };
   }
 }
 
-function idsOf({ id, request }: RunRecord): object {
+function idsOf({ id, request }: RunRecord) {
   return { id: masked(brief(id)), request };
 }
 
-function targetOf({ pointer, name, provider, host }: Target): object {
+function targetOf({ pointer, name, provider, host }: Target) {
   return {
     target: masked(pointer),
     name: name && masked(name),
@@ -79,9 +92,13 @@ function targetOf({ pointer, name, provider, host }: Target): object {
   };
 }
 
-function setupOf({ config, providers }: Setup): object {
+function setupOf({ config, providers }: Setup) {
   return {
     config: config && { file: masked(config.file), targets: targetCount(config) },
     providers: providers && { file: masked(providers.file), slugs: providers.catalogue.size },
   };
+}
+
+function maskedTrouble({ file, message }: Trouble) {
+  return { file: masked(file), message: masked(message) };
 }
