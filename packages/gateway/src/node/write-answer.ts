@@ -14,7 +14,7 @@ export function writeAnswer({ status, headers, body }: Answer, response: ServerR
     const hasLength = headers.some(([name]) => name === "content-length");
     const length: Header = ["content-length", String(bytes.length)];
     writeHead(status, hasLength ? headers : [...headers, length], response);
-    response.end(bytes);
+    end(response, bytes);
     return;
   }
   writeHead(status, headers, response);
@@ -58,16 +58,46 @@ async function pump(begun: Read[], body: ReplyBody, response: ServerResponse): P
     if (part.kind === "bytes") {
       if (!response.write(part.bytes)) await drained(response);
     } else if (part.kind === "end") {
-      response.end();
+      end(response);
       return;
     } else {
       // What was written goes out first; its end is missing, and that is what the caller is to see.
-      setImmediate(() => response.destroy());
+      setImmediate(breakOff, response);
       return;
     }
   }
   body.cancel();
 }
+
+/**
+ * Ends an answer; where the caller still sends, only after all that it sends. A connection that closed
+ * before would be reset, and the answer be lost with it, and one that stays would stand still for ever.
+ */
+function end(response: ServerResponse, bytes?: Uint8Array): void {
+  const { req: message } = response;
+  if (message.complete || message.destroyed) {
+    response.end(bytes);
+    return;
+  }
+  if (bytes !== undefined) response.write(bytes);
+  const endNow = () => response.end();
+  // A listener, too: whoever was reading the body until now may stop its flow once more.
+  message.once("end", endNow).once("close", endNow).on("data", ignored).resume();
+}
+
+function ignored(): void {}
+
+/**
+ * Breaks an answer off. To a caller of HTTP/1.0 every close is the end of a body, so its connection is
+ * reset: a moment later, since what comes together with a reset may be lost, or hide it.
+ */
+function breakOff(response: ServerResponse): void {
+  const { req, socket } = response;
+  if (req.httpVersion !== "1.0" || socket === null || "encrypted" in socket) response.destroy();
+  else setTimeout(() => socket.resetAndDestroy(), resetMs);
+}
+
+const resetMs = 50;
 
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
