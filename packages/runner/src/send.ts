@@ -1,9 +1,9 @@
 /**
  * One call, from its sending to its end. A call without a timeout is given the caller's own signal, so
- * it costs no timer and no controller; one with a timeout has both until its reply is settled.
+ * it costs no timer and no signal; one with a timeout has both until its reply is settled.
  */
 import { type Event, InvariantError } from "@pk-config/core";
-import type { Aborted, SendingBody, Sent } from "@pk-config/transport";
+import { type Aborted, OwnSignal, type SendingBody, type Sent } from "@pk-config/transport";
 import type { Unsendable } from "./io.ts";
 import { tell } from "./observer.ts";
 import { replyEvent } from "./reply-event.ts";
@@ -12,9 +12,6 @@ import { settleReply } from "./settle-reply.ts";
 import { watchFor } from "./watch.ts";
 
 const aborted: Aborted = Object.freeze({ kind: "aborted" });
-
-/** Why a call is given up. Made once, since a stack costs more than a call. */
-const late = new Error("The call took too long.");
 
 /** Sends the call that is due. What it becomes goes to `endCall`. */
 export function startCall(run: Run): Promise<Sent> | Aborted | Unsendable {
@@ -28,13 +25,13 @@ export function startCall(run: Run): Promise<Sent> | Aborted | Unsendable {
   if ("kind" in sending) return sending;
   if (sending.body !== undefined) spend(run, sending.body);
   if (call.timeoutMs === undefined) return io.transport.doSend(sending, signal);
-  const controller = new AbortController();
+  const over = new OwnSignal();
   run.watch = watchFor(signal, io.clock);
   // Whoever was asked since the call began may have ended it.
   if (run.watch.ended !== undefined) return aborted;
-  run.watch.whenEnded = () => controller.abort(late);
+  run.watch.whenEnded = () => over.fire();
   run.watch.limit(call.timeoutMs);
-  return io.transport.doSend(sending, controller.signal);
+  return io.transport.doSend(sending, over);
 }
 
 /** Records what became of a call. It answers with a promise only where a body has to be awaited. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { echo, play, readBody, reply } from "@pk-config/transport/testkit";
+import { echo, play, readBody, reply, rude } from "@pk-config/transport/testkit";
 import { describe, expect, it } from "vitest";
 import { atUpstream, replyOf } from "../test/at-upstream.ts";
 import { type Connect, type SocketAddress, socketConnect } from "./guard/connect.ts";
@@ -93,6 +93,12 @@ describe("httpTransport", () => {
 });
 
 describe("connections", () => {
+  it("are given up where no answer comes for too long", () =>
+    atUpstream({ answerTimeoutMs: 40 }, async ({ upstream, send }) => {
+      const sent = await send(upstream.at(rude["never-answers"]), { body });
+      expect(sent).toEqual({ kind: "unreachable", cause: "closed" });
+    }));
+
   it("are given up after a while, and when nobody waits for them any more", () => {
     const signals: AbortSignal[] = [];
     const connect: Connect = (_, signal) => {

@@ -19,6 +19,11 @@ export interface HttpTransportOptions {
   readonly keepAliveMs?: number;
   /** Longest wait for a connection, the lookup of the name included. 10 seconds by default. */
   readonly connectTimeoutMs?: number;
+  /**
+   * Longest wait for the headers of a reply, whatever a config says: a backstop for connections whose
+   * other end is gone for good. An hour by default; 0 is no limit.
+   */
+  readonly answerTimeoutMs?: number;
   /** Certificates of authorities, as PEM, that count beside those that Node brings. */
   readonly ca?: readonly string[];
   /** Looks names up; by default as every program on this machine does. */
@@ -54,8 +59,8 @@ export function httpTransport(options: HttpTransportOptions = {}): Transport {
     keepAliveTimeout: options.keepAliveMs ?? 4_000,
     keepAliveMaxTimeout: 60_000,
     maxHeaderSize: 65_536,
-    // Times are for whoever runs a plan: there the signal fires.
-    headersTimeout: 0,
+    // Shorter times are for whoever runs a plan: there the signal fires.
+    headersTimeout: options.answerTimeoutMs ?? 3_600_000,
     bodyTimeout: 0,
     connect: connector.connect,
   });

@@ -12,7 +12,7 @@ const event = "data: 1\n\n";
 export const slowness: Group = {
   title: "The upstream is slow",
   intro:
-    "`request_timeout` is the time for one call: to the end of a plain answer, or to the first part of a stream. From there on, and where there is no `request_timeout`, a body may be silent for 60 seconds (`idleMs`).",
+    "`request_timeout` is the time for one call: to the end of a plain answer, or to the first part of a stream. From there on, and where there is no `request_timeout`, a body may be silent for 60 seconds (`idleMs`). Who waits for the headers without a `request_timeout` waits for an hour at most (`answerTimeoutMs` of `transport-http`).",
   faults: [
     does("It takes its time for the headers, within `request_timeout`", lateHeaders, patient),
     does("It never answers, with a `request_timeout`", () => rude["never-answers"], timed),

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { OwnSignal } from "@pk-config/transport";
 import type { Answerer } from "../exchange.ts";
 import { bodyOfMessage } from "./body-of-message.ts";
-import { CallerSignal } from "./caller-signal.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /**
@@ -12,7 +12,7 @@ export function nodeListener(
   answer: Answerer,
 ): (message: IncomingMessage, response: ServerResponse) => void {
   return (message, response) => {
-    const gone = new CallerSignal();
+    const gone = new OwnSignal();
     // Closing is normal after the end; before it the caller has gone.
     const leave = () => {
       if (!response.writableEnded) gone.fire();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CallerSignal } from "./caller-signal.ts";
+import { OwnSignal } from "./own-signal.ts";
 
-describe("CallerSignal", () => {
+describe("OwnSignal", () => {
   it("tells all who listen, once each, and nobody who has left", () => {
-    const signal = new CallerSignal();
+    const signal = new OwnSignal();
     const told: string[] = [];
     const first = () => void told.push("first");
     const left = () => void told.push("left");
@@ -20,7 +20,7 @@ describe("CallerSignal", () => {
   });
 
   it("bears one that leaves while it is told", () => {
-    const signal = new CallerSignal();
+    const signal = new OwnSignal();
     const told: string[] = [];
     const second = () => void told.push("second");
     signal.addEventListener("abort", () => signal.removeEventListener("abort", second));

@@ -1,7 +1,7 @@
-import type { Signal } from "@pk-config/transport";
+import type { Signal } from "./signal.ts";
 
-/** Tells that a caller has gone. It is a class, because one is made for every request. */
-export class CallerSignal implements Signal {
+/** A signal of one's own. It is a class, because one is made for every request. */
+export class OwnSignal implements Signal {
   #listeners: (() => void)[] | undefined;
   aborted = false;
 
