@@ -66,11 +66,14 @@ describe("execute", () => {
   });
 
   it("counts a call that lacks something as unreachable, and does not try it again", async () => {
-    const stage = stageOf([answer(200)], { sendingOf: () => ({ kind: "unsendable" }) });
+    const why = "the environment variable KEY is not set";
+    const stage = stageOf([answer(200)], { sendingOf: () => ({ kind: "unsendable", why }) });
     const { events } = await stage.perform(planFor({ ...triesAgain, ...goesOn }, {}));
     const unsendable = { kind: "unreachable", cause: "unsendable" };
     expect(events).toEqual([unsendable, unsendable]);
     expect(stage.transport.sendings).toEqual([]);
+    const ended = stage.seen.filter(({ kind }) => kind === "event");
+    expect(ended).toMatchObject([{ why }, { why }]);
   });
 
   it("leaves its plan and its io as they were", async () => {
@@ -136,6 +139,26 @@ describe("a transport that does as it likes", () => {
     });
     await expect(stage.perform(plan)).rejects.toBe(fault);
     expect(stage.left()).toEqual(nothing);
+  });
+
+  it.each([
+    ["an attempt without retries", planFor({ timeoutMs: 50_000 })],
+    ["an attempt with retries", planFor(triesAgain)],
+  ])("throws because of a caller who goes, and %s is cancelled", async (_, plan) => {
+    const stage = stageOf([], {
+      transport: {
+        spec: transportSpec,
+        doSend: (_sending, signal) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener("abort", () => reject(new Error("Aborted.")));
+          }),
+      },
+    });
+    const running = stage.start(plan);
+    stage.controller.abort();
+    const { verdict, events } = await stage.clock.until(running);
+    expect([verdict, events]).toEqual([{ kind: "cancelled" }, [{ kind: "cancelled" }]]);
+    expect(stage.seen.map(({ kind }) => kind)).toEqual(["sending", "event", "stopped"]);
   });
 
   it("is let go of where its status is none", async () => {

@@ -7,7 +7,7 @@ import type { Signal } from "@pk-config/transport";
 import type { Io } from "./io.ts";
 import type { Outcome } from "./outcome.ts";
 import { retryLoop } from "./retry-loop.ts";
-import { attemptOf, dismiss, newRun, stop } from "./run.ts";
+import { attemptOf, dismiss, newRun, record, stop } from "./run.ts";
 import { endCall, startCall } from "./send.ts";
 import { wait } from "./wait.ts";
 
@@ -45,6 +45,9 @@ export async function execute(plan: Plan, io: Io, signal: Signal): Promise<Outco
     }
   } catch (error) {
     dismiss(run);
-    throw error;
+    if (!signal.aborted) throw error;
+    // A call that was given up is just that, whatever its transport makes of it.
+    record(run, { kind: "cancelled" });
+    return stop(run, { kind: "cancelled" });
   }
 }

@@ -4,33 +4,23 @@
  * never sees an end.
  */
 import type { Event } from "@pk-config/core";
-import { type BodyPart, endOfBody, type ReplyBody } from "@pk-config/transport";
+import { type BodyPart, bodyCutOff, type ReplyBody, wholeBody } from "@pk-config/transport";
 import { type Run, record, stop } from "./run.ts";
 import { watchFor } from "./watch.ts";
 
-/** As the end of a body that was given up: the connection is closed, by us. */
-const cutOff = Object.freeze({ kind: "broken", cause: "closed" } as const);
-
 /** A body that is there as a whole. */
-export function givenWhole(run: Run, bytes: Uint8Array | undefined): ReplyBody {
-  let left = bytes;
-  let last: BodyPart = endOfBody;
+export function givenWhole(run: Run, bytes: Uint8Array = nothing): ReplyBody {
+  const { read, cancel } = wholeBody(bytes, () => endBadly(run, { kind: "cancelled" }));
   return {
     read() {
       commit(run);
-      if (left === undefined) return last;
-      const part: BodyPart = { kind: "bytes", bytes: left };
-      left = undefined;
-      return part;
+      return read();
     },
-    cancel() {
-      if (left === undefined) return;
-      left = undefined;
-      last = cutOff;
-      endBadly(run, { kind: "cancelled" });
-    },
+    cancel,
   };
 }
+
+const nothing = new Uint8Array();
 
 /** A body of which only the beginning is there. */
 export function givenAsItComes(run: Run, begun: Uint8Array, rest: ReplyBody): ReplyBody {
@@ -42,7 +32,7 @@ export function givenAsItComes(run: Run, begun: Uint8Array, rest: ReplyBody): Re
 
   const giveUp = (event: Event): void => {
     if (last !== undefined) return;
-    last = cutOff;
+    last = bodyCutOff;
     watch.release();
     rest.cancel();
     endBadly(run, event);
@@ -71,14 +61,14 @@ export function givenAsItComes(run: Run, begun: Uint8Array, rest: ReplyBody): Re
         },
         (error) => {
           settled();
-          giveUp(cutOff);
+          giveUp(bodyCutOff);
           reject(error);
         },
       );
     });
 
   watch.lift();
-  watch.whenEnded = (why) => giveUp(why === "late" ? cutOff : { kind: "cancelled" });
+  watch.whenEnded = (why) => giveUp(why === "late" ? bodyCutOff : { kind: "cancelled" });
   return {
     read() {
       if (last !== undefined) return last;

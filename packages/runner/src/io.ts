@@ -22,4 +22,6 @@ export interface Io {
 /** A call that lacks something, a credential for one. It ends as `unreachable`. */
 export interface Unsendable {
   readonly kind: "unsendable";
+  /** What it lacks, for the observer: a name or a place, and never a value. */
+  readonly why?: string;
 }

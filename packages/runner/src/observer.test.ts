@@ -72,6 +72,7 @@ describe("an observer", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("An observer is at fault."))],
+    ["rejects in its own way", () => ({ then: (_: unknown, no: () => void) => no() })],
   ])("that %s changes nothing", async (_, observer) => {
     const fates = [answer(503), late, slowly(stream, [1, "a"], [1, end])];
     const calm = await stageOf(fates).perform(plan);

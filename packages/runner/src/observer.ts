@@ -30,6 +30,8 @@ export type Seen =
       readonly event: Event;
       /** Since the call was sent; 0 where it was not. */
       readonly ms: number;
+      /** What a call lacks that could not be sent, where that is known. */
+      readonly why?: string;
     }
   /** The same upstream will be called again, after a wait. */
   | {
@@ -43,11 +45,11 @@ export type Seen =
   | { readonly kind: "stopped"; readonly atMs: number; readonly verdict: Verdict };
 
 /** Tells an observer, whatever it does. */
-export function tell(observer: Observer, seen: Seen): void {
+export function tell<Told>(observer: (seen: Told) => unknown, seen: Told): void {
   try {
+    const answer = observer(seen);
     // The type lets an async function through, and its rejection would be nobody's.
-    const answer: unknown = observer(seen);
-    if (answer instanceof Promise) answer.catch(ignored);
+    if (answer !== undefined) Promise.resolve(answer).catch(ignored);
   } catch {
     ignored();
   }

@@ -65,8 +65,8 @@ export function attemptOf({ plan, cursor }: Pick<Run, "plan" | "cursor">): Attem
   throw new InvariantError(`Expected an attempt ${cursor.attempt} in the plan.`);
 }
 
-/** Adds an event to a run: it is told, and the run goes on from it. */
-export function record(run: Run, event: Event): void {
+/** Adds an event to a run: it is told, with what is known of it besides, and the run goes on from it. */
+export function record(run: Run, event: Event, why?: string): void {
   const { io, plan, cursor } = run;
   run.cursor = advance(plan, cursor, event);
   run.events.push(event);
@@ -75,7 +75,8 @@ export function record(run: Run, event: Event): void {
   const ms = run.sentAtMs === undefined ? 0 : Math.max(0, atMs - run.sentAtMs);
   const { attempt, call: number } = cursor;
   const { call } = attemptOf({ plan, cursor });
-  tell(io.observer, { kind: "event", atMs, call, attempt, number, event, ms });
+  const seen = { kind: "event", atMs, call, attempt, number, event, ms } as const;
+  tell(io.observer, why === undefined ? seen : { ...seen, why });
 }
 
 /** Gives up the call that is under way and what has come of it. */

@@ -37,7 +37,7 @@ export function startCall(run: Run): Promise<Sent> | Aborted | Unsendable {
 /** Records what became of a call. It answers with a promise only where a body has to be awaited. */
 export function endCall(run: Run, sent: Sent | Unsendable): Promise<void> | undefined {
   if (sent.kind === "reply") run.reply = sent;
-  record(run, eventOf(run, sent));
+  record(run, eventOf(run, sent), sent.kind === "unsendable" ? sent.why : undefined);
   const { step } = run.cursor;
   if (sent.kind === "reply" && step.do === "stop" && step.verdict.kind === "reply") {
     return settleReply(run, sent);

@@ -4,7 +4,7 @@
  * from which the run may still go on.
  */
 import type { Event } from "@pk-config/core";
-import type { BodyPart, Reply, ReplyBody } from "@pk-config/transport";
+import { type BodyPart, joined, type Reply, type ReplyBody } from "@pk-config/transport";
 import { givenAsItComes, givenWhole } from "./given-body.ts";
 import { isStreamed } from "./is-streamed.ts";
 import { attemptOf, dismiss, type Run, record } from "./run.ts";
@@ -88,7 +88,7 @@ function conclude(run: Run, { kind, status, headers, body }: Reply, held: Held):
     record(run, failure);
     return;
   }
-  const bytes = joined(held);
+  const bytes = held.chunks && joined(held.chunks);
   if (held.last !== undefined) run.watch?.release();
   const given =
     held.last === undefined && bytes !== undefined
@@ -106,16 +106,4 @@ function failureOf(run: Run, { last }: Held): Event | undefined {
   return attemptOf(run).call.timeoutMs === undefined
     ? { kind: "broken", cause: "closed" }
     : { kind: "timeout" };
-}
-
-/** All that is held, in one piece; `undefined` where that is nothing. */
-function joined({ chunks, length }: Held): Uint8Array | undefined {
-  if (chunks === undefined || chunks.length === 1) return chunks?.[0];
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,4 +1,10 @@
-import { type BodyPart, endOfBody, type ReplyBody, type Signal } from "@pk-config/transport";
+import {
+  type BodyPart,
+  bodyCutOff,
+  endOfBody,
+  type ReplyBody,
+  type Signal,
+} from "@pk-config/transport";
 import { networkCause } from "./network-cause.ts";
 
 /**
@@ -35,7 +41,7 @@ export class FetchedBody implements ReplyBody {
 
   cancel(): void {
     if (this.#isOver()) return;
-    this.#end(givenUp);
+    this.#end(bodyCutOff);
     this.#reader.cancel().catch(() => {});
   }
 
@@ -68,5 +74,3 @@ export class FetchedBody implements ReplyBody {
     this.#release();
   }
 }
-
-const givenUp: BodyPart = { kind: "broken", cause: "closed" };

@@ -1,4 +1,9 @@
-import { type Header, headersOfTransport, type Sending } from "@pk-config/transport";
+import {
+  type Header,
+  headersOfTransport,
+  isForbiddenMethod,
+  type Sending,
+} from "@pk-config/transport";
 import { type OutgoingStream, outgoingStream, takesStreams } from "./outgoing-stream.ts";
 
 /** What a `fetch` is given beside the address. */
@@ -26,7 +31,7 @@ export function outgoingOf(
   call: AbortController,
 ): Outgoing | undefined {
   const headers = headersOf(list);
-  if (headers === undefined || /^(?:CONNECT|TRACE|TRACK)$/i.test(method)) return undefined;
+  if (headers === undefined || isForbiddenMethod(method)) return undefined;
   const init = { method, headers, redirect: "manual", signal: call.signal } as const;
   if (body === undefined) return { init };
   const isBytes = body instanceof Uint8Array;

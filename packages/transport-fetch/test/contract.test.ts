@@ -11,6 +11,7 @@ const suite = describeTransport("fetch", () => fetchTransport({ trustedHosts: ["
     replyHeaders: "fetch sorts and joins headers",
     rawBodies: "fetch decompresses",
     readsAtOnce: "a reader gives one part at a time",
+    noSpareConnections: "Node's fetch makes one for a call that was given up",
     resolver: "fetch has its own",
     trust: "fetch has its own",
     resetsAtEnd: "fetch takes a reset for the end",
@@ -31,6 +32,7 @@ it("is asked everything that the contract says, but for what it lacks", () => {
     "speaks TLS where the certificate is trusted",
     "tells that TLS failed where the certificate is for another name",
     "gives up looking for an address when the signal fires",
+    "makes one connection for each call that is given up, and none after it",
     "cuts off what is under way when it is closed, and keeps no connection",
   ]);
   expect(suite.asked).toContain("gives up a handshake when the signal fires");

@@ -1,11 +1,17 @@
 import { InvariantError } from "@pk-config/core";
-import { type Sending, type Sent, type Transport, transportSpec } from "@pk-config/transport";
+import {
+  isForbiddenMethod,
+  type Sending,
+  type Sent,
+  type Transport,
+  transportSpec,
+} from "@pk-config/transport";
 import { Agent } from "undici";
 import { addressReader, type Unreadable, type WithCredentials } from "./address.ts";
 import { Exchange } from "./exchange.ts";
 import { type Connect, socketConnect } from "./guard/connect.ts";
 import { guardedConnector } from "./guard/guarded-connector.ts";
-import { openGuarded } from "./guard/open-guarded.ts";
+import { type IsOwn, openGuarded } from "./guard/open-guarded.ts";
 import { type Resolve, systemResolve } from "./guard/resolve.ts";
 import { headerLines } from "./header-lines.ts";
 
@@ -13,6 +19,11 @@ import { headerLines } from "./header-lines.ts";
 export interface HttpTransportOptions {
   /** Hosts that may have a private address: names, `*.name`, addresses. None by default. */
   readonly trustedHosts?: readonly string[] | undefined;
+  /**
+   * Whether the program itself listens at an address. Nothing is connected to there, trusted or not: a
+   * gateway that calls itself makes another call of each, without an end. Nowhere by default.
+   */
+  readonly isOwn?: IsOwn;
   /** Connections to one origin at a time; further calls wait for one. 1024 by default. */
   readonly connections?: number;
   /** How long an idle connection is kept where the server does not say. 4 seconds by default. */
@@ -47,6 +58,7 @@ export function httpTransport(options: HttpTransportOptions = {}): Transport {
   const connector = guardedConnector({
     open: openGuarded({
       trustedHosts: options.trustedHosts ?? [],
+      isOwn: options.isOwn ?? (() => false),
       resolve: options.resolve ?? systemResolve,
       connect: options.connect ?? socketConnect(options.ca),
     }),
@@ -101,6 +113,7 @@ export function httpTransport(options: HttpTransportOptions = {}): Transport {
       new Promise((resolve) => {
         const exchange = new Exchange(resolve, signal, sending.body);
         if (signal.aborted) exchange.giveUp({ kind: "aborted" });
+        else if (isForbiddenMethod(sending.method)) exchange.giveUp(unsendable);
         else send(sending, exchange);
       }),
     async close() {
@@ -109,6 +122,8 @@ export function httpTransport(options: HttpTransportOptions = {}): Transport {
     },
   };
 }
+
+const unsendable: Sent = { kind: "unreachable", cause: "unsendable" };
 
 function refusalOf({ kind }: Unreadable | WithCredentials): Sent | Promise<Sent> {
   return kind === "with-credentials"

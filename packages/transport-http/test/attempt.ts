@@ -1,6 +1,6 @@
 import { sendingTo } from "@pk-config/transport/testkit";
 import type { SocketAddress } from "../src/guard/connect.ts";
-import { httpTransport } from "../src/index.ts";
+import { httpTransport, type IsOwn } from "../src/index.ts";
 
 /** What an attempt to reach a host has led to. Nothing is ever connected to. */
 export interface Attempted {
@@ -14,11 +14,13 @@ export async function attempt(
   url: string,
   addresses: readonly string[] = [],
   trustedHosts: readonly string[] = [],
+  isOwn: IsOwn = () => false,
 ): Promise<Attempted> {
   const lookedUp: string[] = [];
   const connectedTo: SocketAddress[] = [];
   const transport = httpTransport({
     trustedHosts,
+    isOwn,
     async resolve(name) {
       lookedUp.push(name);
       return addresses;

@@ -1,5 +1,7 @@
 export { causeOfCode } from "./cause-of-code.ts";
+export { isForbiddenMethod } from "./forbidden-method.ts";
 export { headersOfTransport } from "./headers-of-transport.ts";
+export { joined } from "./joined.ts";
 export { isMetadataHost, mayCall } from "./may-call.ts";
 export { OwnSignal } from "./own-signal.ts";
 export { type BodyPart, bodyCutOff, endOfBody, type ReplyBody, wholeBody } from "./reply-body.ts";

@@ -14,9 +14,14 @@ describe("wholeBody", () => {
     expect(wholeBody(new Uint8Array()).read()).toBe(endOfBody);
   });
 
-  it("does not pass for whole when it was given up", () => {
-    const body = wholeBody(Buffer.from("text"));
+  it("does not pass for whole when it was given up, and tells it once", () => {
+    let told = 0;
+    const body = wholeBody(Buffer.from("text"), () => {
+      told += 1;
+    });
     body.cancel();
+    body.cancel();
+    expect(told).toBe(1);
     expect(body.read()).toBe(bodyCutOff);
     expect(body.read()).toBe(bodyCutOff);
   });

@@ -31,10 +31,10 @@ export type BodyPart =
   /** The upstream went away before the end, or sent what is no HTTP. */
   | { readonly kind: "broken"; readonly cause: NetworkCause };
 
-/** A body that is there as a whole. */
-export function wholeBody(bytes: Uint8Array): ReplyBody {
+/** A body that is there as a whole. It tells when it is given up before it was read. */
+export function wholeBody(bytes: Uint8Array, whenGivenUp?: () => void): ReplyBody {
   let left: Uint8Array | undefined = bytes.length === 0 ? undefined : bytes;
-  let last = endOfBody;
+  let last: BodyPart = endOfBody;
   return {
     read() {
       const part: BodyPart = left === undefined ? last : { kind: "bytes", bytes: left };
@@ -45,12 +45,13 @@ export function wholeBody(bytes: Uint8Array): ReplyBody {
       if (left === undefined) return;
       left = undefined;
       last = bodyCutOff;
+      whenGivenUp?.();
     },
   };
 }
 
 /** The last part of every body that is whole. */
-export const endOfBody: BodyPart = Object.freeze({ kind: "end" });
+export const endOfBody = Object.freeze({ kind: "end" } as const);
 
 /** The last part of every body that was cut off on this side. */
-export const bodyCutOff: BodyPart = Object.freeze({ kind: "broken", cause: "closed" });
+export const bodyCutOff = Object.freeze({ kind: "broken", cause: "closed" } as const);

@@ -21,7 +21,8 @@ export interface Transport {
    * and whatever the network does.
    *
    * It rejects only where the calling program is at fault: with what the stream of a body threw, or
-   * because of an address or a header that cannot be sent, of which it then repeats nothing.
+   * because of an address or a header that cannot be sent, of which it then repeats nothing. A call by
+   * a method that no call may have (`isForbiddenMethod`) is not sent: it is `unsendable`.
    *
    * When the signal fires, the call is over at once and its connection is closed, also while the body
    * is read. Once the body has come to its end, the signal means nothing any more, and nothing of the

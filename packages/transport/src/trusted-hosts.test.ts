@@ -15,6 +15,8 @@ describe("trustedHosts", () => {
   });
 
   it.each([
+    "ollama:11434",
+    "10.0.0.0/8",
     "10.0.0.5:80",
     "http://10.0.0.5",
     "10.0.0.5/",
@@ -23,7 +25,11 @@ describe("trustedHosts", () => {
     "*",
     "[::1",
     "1.2.3.4.5",
-  ])("leaves %j as it is", (entry) => {
-    expect(trustedHosts([entry])).toEqual([entry]);
+  ])("says that %j is no host", (entry) => {
+    expect(() => trustedHosts(["localhost", entry])).toThrow(
+      new TypeError(
+        `${JSON.stringify(entry)} is no trusted host. One is a name, \`*.\` and a name, or an address, without scheme, port or path.`,
+      ),
+    );
   });
 });

@@ -1,20 +1,24 @@
+import { isHostEntry } from "@pk-config/core";
+
 /**
  * The list of trusted hosts as a URL parser writes hosts: names in ASCII, IPv6 addresses in their
- * shortest form. What is no host stays as it is, and is equal to none.
+ * shortest form.
+ *
+ * @throws TypeError where an entry is no host, since it would trust nothing, and nobody would know.
  */
 export function trustedHosts(list: readonly string[]): readonly string[] {
-  return list.map((entry) =>
-    entry.startsWith("*.") ? `*.${asParsed(entry.slice(2))}` : asParsed(entry),
-  );
+  return list.map((entry) => {
+    const written = isHostEntry(entry) ? asParsed(entry) : undefined;
+    if (written !== undefined) return written;
+    throw new TypeError(
+      `${JSON.stringify(entry)} is no trusted host. One is a name, \`*.\` and a name, or an address, without scheme, port or path.`,
+    );
+  });
 }
 
-function asParsed(entry: string): string {
-  const isIpv6 = /^[\da-f:.]*:[\da-f:.]*$/i.test(entry);
-  // With a port, a path or the like it is a URL, or half of one, and not what the list is for.
-  if (!isIpv6 && !/^(?:\[[^\]]*\]|[^/\\?#@:\s]+)$/.test(entry)) return entry;
-  try {
-    return new URL(`http://${isIpv6 ? `[${entry}]` : entry}`).hostname;
-  } catch {
-    return entry;
-  }
+function asParsed(entry: string): string | undefined {
+  const start = entry.startsWith("*.") ? "*." : "";
+  const host = entry.slice(start.length);
+  const url = `http://${/^[^[]*:/.test(host) ? `[${host}]` : host}`;
+  return URL.canParse(url) ? start + new URL(url).hostname : undefined;
 }

@@ -7,7 +7,7 @@ import {
 import type { LookupFunction } from "node:net";
 import type { NetworkCause } from "@pk-config/core";
 import type { BodyPart, Reply, Sending, Sent, Transport } from "../src/index.ts";
-import { bodyCutOff, endOfBody, transportSpec } from "../src/index.ts";
+import { bodyCutOff, endOfBody, isForbiddenMethod, transportSpec } from "../src/index.ts";
 import type { Signal } from "../src/signal.ts";
 import type { Lookup, Surroundings } from "../src/testkit/index.ts";
 
@@ -26,6 +26,7 @@ export function referenceTransport(
     spec: transportSpec,
     async doSend(sending, signal) {
       if (signal.aborted) return { kind: "aborted" };
+      if (isForbiddenMethod(sending.method)) return { kind: "unreachable", cause: "unsendable" };
       const address = parsed(sending.url);
       const begin = address.protocol === "https:" ? httpsRequest : httpRequest;
       const request = begin({

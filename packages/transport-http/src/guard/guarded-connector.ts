@@ -44,7 +44,7 @@ export function guardedConnector(options: ConnectorOptions): GuardedConnector {
         if (signal.aborted) socket.destroy();
         // An agent asks again and again for a socket that is of no use any more.
         else if (socket.destroyed) answer(new ConnectError("reset"), null);
-        else answer(null, withPlainResets(socket));
+        else answer(null, withOwnCodes(socket));
       },
       (error) => {
         if (!signal.aborted) answer(error, null);
@@ -66,12 +66,19 @@ function hostOf({ hostname, port, protocol }: buildConnector.Options): Host {
 }
 
 /**
+ * Lets two errors go by codes of our own, from which undici draws no conclusions.
+ *
  * Where a body has neither length nor chunks, undici takes a reset for its end, because some systems
  * reset a connection that was only closed. Half an answer that looks whole is worse than a whole one
- * that looks broken, so a reset goes by another code here, which undici does not know.
+ * that looks broken. And by its own code for a call that was given up it knows a connection that can be
+ * replaced: it would make a new one for that call, and drop the call only then.
  */
-function withPlainResets(socket: Socket): Socket {
+function withOwnCodes(socket: Socket): Socket {
   return socket.prependListener("error", (error) => {
-    if ("code" in error && error.code === "ECONNRESET") error.code = resetCode;
+    if (!("code" in error)) return;
+    if (error.code === "ECONNRESET") error.code = resetCode;
+    else if (error.code === "UND_ERR_INFO" && error.message === "aborted") error.code = givenUpCode;
   });
 }
+
+const givenUpCode = "ERR_CALL_GIVEN_UP";

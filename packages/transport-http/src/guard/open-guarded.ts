@@ -7,9 +7,13 @@ import { firstSocket } from "./first-socket.ts";
 import { mayConnect } from "./may-connect.ts";
 import { type Resolve, sharedResolve } from "./resolve.ts";
 
+/** Whether the calling program itself listens at an address. */
+export type IsOwn = (address: string, port: number) => boolean;
+
 /** Who may be connected to, and what with. */
 export interface GuardOptions {
   readonly trustedHosts: readonly string[];
+  readonly isOwn: IsOwn;
   readonly resolve: Resolve;
   readonly connect: Connect;
 }
@@ -38,14 +42,18 @@ export function openGuarded(options: GuardOptions): OpenGuarded {
   const resolve = sharedResolve(options.resolve);
   return async ({ name, port, secure }, signal) => {
     if (!mayCall(name, port, trusted)) throw new ConnectError("forbidden");
-    if (isIP(name) !== 0) return options.connect({ address: name, port, secure }, signal);
+    if (isIP(name) !== 0) {
+      if (options.isOwn(name, port)) throw new ConnectError("forbidden");
+      return options.connect({ address: name, port, secure }, signal);
+    }
     const addresses = await resolve(name).catch(() => []);
     signal.throwIfAborted();
     if (addresses.length === 0) throw new ConnectError("dns");
     const isTrusted = isTrustedHost(name, trusted);
     // One bad address is enough: which one counts would otherwise be up to whoever answers for the name.
-    if (!addresses.every((address) => mayConnect(address, isTrusted)))
-      throw new ConnectError("forbidden");
+    const isGood = (address: string) =>
+      mayConnect(address, isTrusted) && !options.isOwn(address, port);
+    if (!addresses.every(isGood)) throw new ConnectError("forbidden");
     // The dot of a rooted name is for resolvers: no certificate has it.
     const serverName = name.replace(/\.$/, "");
     const each = addresses

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sharedResolve, systemResolve } from "./resolve.ts";
 
 describe("sharedResolve", () => {
@@ -20,6 +20,28 @@ describe("sharedResolve", () => {
     });
     await expect(resolve("a.example")).rejects.toThrow("ENOTFOUND");
     expect(await resolve("a.example")).toEqual(["10.0.0.1"]);
+  });
+
+  it("lets nobody wait for long for a lookup that others have begun", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      const answers: ((addresses: readonly string[]) => void)[] = [];
+      const resolve = sharedResolve(() => new Promise((answer) => answers.push(answer)));
+      const first = resolve("a.example");
+      vi.advanceTimersByTime(999);
+      expect(resolve("a.example")).toBe(first);
+      vi.advanceTimersByTime(1);
+      const later = resolve("a.example");
+      expect(answers).toHaveLength(2);
+      answers[0]?.(["10.0.0.1"]);
+      await first;
+      // The first one is over, and has not taken the other with it.
+      expect(resolve("a.example")).toBe(later);
+      answers[1]?.(["10.0.0.2"]);
+      expect(await later).toEqual(["10.0.0.2"]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -12,15 +12,29 @@ export const systemResolve: Resolve = async (hostname) => {
 /**
  * Lets those who ask for the same name at the same time share one answer. Nothing is kept beyond that:
  * each connection is judged by what its name resolves to when it is made, and the machine's own
- * resolver has a cache that knows how long an answer holds.
+ * resolver has a cache that knows how long an answer holds. A lookup that hangs keeps nobody from an
+ * answer who asks later.
  */
 export function sharedResolve(resolve: Resolve): Resolve {
-  const running = new Map<string, ReturnType<Resolve>>();
+  const running = new Map<string, Lookup>();
   return (hostname) => {
+    const nowMs = performance.now();
     const found = running.get(hostname);
-    if (found !== undefined) return found;
-    const asked = resolve(hostname).finally(() => running.delete(hostname));
-    running.set(hostname, asked);
-    return asked;
+    if (found !== undefined && nowMs - found.sinceMs < sharedMs) return found.answer;
+    const forget = () => {
+      if (running.get(hostname) === lookup) running.delete(hostname);
+    };
+    const lookup = { sinceMs: nowMs, answer: resolve(hostname).finally(forget) };
+    running.set(hostname, lookup);
+    return lookup.answer;
   };
 }
+
+/** A lookup that is under way. */
+interface Lookup {
+  readonly sinceMs: number;
+  readonly answer: ReturnType<Resolve>;
+}
+
+/** So long those who come later wait with those who were first. Resolvers ask again after five seconds. */
+const sharedMs = 1_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attempt } from "../../test/attempt.ts";
+import { httpTransport } from "../http-transport.ts";
 
 describe("a trusted host", () => {
   it.each([
@@ -41,6 +42,7 @@ describe("a trusted host", () => {
     ["http://llm.corp.internal/", "llm.corp.internal", ["169.254.169.254"]],
     ["http://llm.corp.internal/", "llm.corp.internal", ["10.0.0.5", "fd00:ec2::254"]],
     ["http://llm.corp.internal/", "llm.corp.internal", ["::ffff:a9fe:a9fe"]],
+    ["http://llm.corp.internal/", "llm.corp.internal", ["64:ff9b:1::a9fe:a9fe"]],
   ])("%s stays a metadata service though %s is in the list", async (url, entry, addresses) => {
     const { outcome, connectedTo } = await attempt(url, addresses, [entry]);
     expect([outcome, connectedTo]).toEqual(["forbidden", []]);
@@ -54,11 +56,14 @@ describe("a trusted host", () => {
     ["http://evilcorp.internal/", ["*.corp.internal"], ["10.0.0.5"]],
     ["http://llm.corp.internal.example.com/", ["*.corp.internal"], ["10.0.0.5"]],
     ["http://127.0.0.1:6379/", ["127.0.0.1"], []],
-    ["http://127.0.0.1/", ["127.0.0.1:80", "http://127.0.0.1", "127.0.0.1/", "*"], []],
     // An address in the list is an address that a config may write, not one that any name may have.
     ["http://llm.example.com/", ["10.0.0.5"], ["10.0.0.5"]],
   ])("%s is none by %j", async (url, trusted, addresses) => {
     const { outcome, connectedTo } = await attempt(url, addresses, trusted);
     expect([outcome, connectedTo]).toEqual(["forbidden", []]);
+  });
+
+  it.each(["127.0.0.1:80", "http://127.0.0.1", "10.0.0.0/8", "*"])("is none: %j", (entry) => {
+    expect(() => httpTransport({ trustedHosts: [entry] })).toThrow("is no trusted host");
   });
 });

@@ -27,6 +27,8 @@ export type Capability =
   | "unaskedContinue"
   /** Uses a connection again. */
   | "reuse"
+  /** Makes no connection for a call that was given up. */
+  | "noSpareConnections"
   /** Takes the resolver it is given. */
   | "resolver"
   /** Takes the certificate that it is to trust. */

@@ -18,6 +18,7 @@ const capabilities: Record<Capability, true> = {
   backpressure: true,
   unaskedContinue: true,
   reuse: true,
+  noSpareConnections: true,
   resolver: true,
   trust: true,
   handshakes: true,

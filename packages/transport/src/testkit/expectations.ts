@@ -18,6 +18,7 @@ const causes: readonly NetworkCause[] = [
   "tls",
   "connect-timeout",
   "forbidden",
+  "unsendable",
 ];
 
 /** Sends a call that must be answered. */

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import type { SendingBody } from "../../src/index.ts";
 import { referenceTransport } from "../reference-transport.ts";
 import { type Mutant, sends, sendsOther, streams } from "./mutant.ts";
@@ -9,6 +10,12 @@ export const sendingMutants: readonly Mutant[] = [
     make: sendsOther((call) => ({ ...call, method: "POST" })),
     fails: "sends the method it is given",
     saying: /PATCH/,
+  },
+  {
+    name: "sends another method where one may not be sent",
+    make: sendsOther((call) => (call.method === "TRACE" ? { ...call, method: "GET" } : call)),
+    fails: "sends nothing by a method that shows the call or that opens a tunnel",
+    saying: /no answer is unsendable, not reply/,
   },
   {
     name: "decodes the path",
@@ -78,6 +85,22 @@ export const sendingMutants: readonly Mutant[] = [
     make: (surroundings) => referenceTransport(surroundings, { keepAlive: false }),
     fails: "makes ten calls, one after the other, on one connection",
     saying: /one connection is enough/,
+  },
+  {
+    name: "makes a connection ready for the next call when one is given up",
+    make: (surroundings) => {
+      const reference = referenceTransport(surroundings);
+      const { port } = surroundings.upstream;
+      return {
+        ...reference,
+        doSend(call, signal) {
+          signal.addEventListener("abort", () => connect(port, "127.0.0.1").end());
+          return reference.doSend(call, signal);
+        },
+      };
+    },
+    fails: "makes one connection for each call that is given up, and none after it",
+    saying: /4 connections for 3 calls/,
   },
   {
     name: "mixes calls up",

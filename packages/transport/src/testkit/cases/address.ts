@@ -1,5 +1,5 @@
 import assert from "node:assert";
-import { textFrom } from "../expectations.ts";
+import { causesBend, expectUnreachable, textFrom } from "../expectations.ts";
 import type { Case, Scene } from "../scene.ts";
 
 /** A method and an address arrive to the byte. */
@@ -16,6 +16,21 @@ export const addressCases: readonly Case[] = [
         upstream.requests.map((request) => request.method),
         methods,
       );
+    },
+  },
+  {
+    title: "sends nothing by a method that shows the call or that opens a tunnel",
+    bends: causesBend,
+    async run(scene) {
+      const { upstream } = scene;
+      for (const method of ["TRACE", "TRACK", "CONNECT", "trace"]) {
+        await expectUnreachable(
+          scene,
+          { to: `${upstream.origin}/v1/models`, method },
+          "unsendable",
+        );
+      }
+      assert.equal(upstream.requests.length, 0, "nothing was sent");
     },
   },
   {

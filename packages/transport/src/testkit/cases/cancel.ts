@@ -65,6 +65,7 @@ export const cancelCases: readonly Case[] = [
       assert.equal(await textFrom(scene, { to: reply({ body: "read" }) }), "read");
       // A few may be kept to be used again.
       await until(() => upstream.busy === 0 && upstream.open <= 6, "hardly a connection is left");
+      assert(upstream.accepted <= 25, `${upstream.accepted} connections were made for 25 calls`);
     },
   },
   {

@@ -1,7 +1,7 @@
 import assert from "node:assert";
 import { expectCutOff, replyTo, textFrom } from "../expectations.ts";
 import { ask, type Case } from "../scene.ts";
-import { turn } from "../time/pause.ts";
+import { pause, turn } from "../time/pause.ts";
 import { until } from "../time/until.ts";
 import { within } from "../time/within.ts";
 import { chunked, echo, reply } from "../upstream/replies.ts";
@@ -43,6 +43,28 @@ export const connectionCases: readonly Case[] = [
       await Promise.all(all);
       assert.equal(upstream.requests.length, 50, "each was sent once");
       assert(upstream.accepted <= 50, "no connection was made in vain");
+    },
+  },
+  {
+    title: "makes one connection for each call that is given up, and none after it",
+    needs: ["noSpareConnections"],
+    async run(scene) {
+      const { upstream } = scene;
+      for (let at = 1; at <= 3; at += 1) {
+        const waiting = new AbortController();
+        const answer = ask(scene, { to: rude["never-answers"], signal: waiting.signal });
+        await until(() => upstream.busy === 1, "the request at the upstream");
+        waiting.abort();
+        assert.deepEqual(await within(answer, "that it is given up"), { kind: "aborted" });
+        await until(() => upstream.busy === 0, "the upstream sees the connection go");
+        for (const to of [rude["stalls-in-body"], rude["huge-body"]]) {
+          const { body } = await replyTo(scene, { to });
+          body.cancel();
+          await until(() => upstream.busy === 0, "the upstream is rid of it");
+        }
+        await pause(5);
+        assert(upstream.accepted <= 3 * at, `${upstream.accepted} connections for ${3 * at} calls`);
+      }
     },
   },
   {
