@@ -1,6 +1,6 @@
 /**
- * Every bound there is. What a file can meet has a diagnostic (PK1015, PK1016, PK2016, PK6014), what a
- * request can meet a refusal.
+ * Every bound there is. What a file can meet has a diagnostic (PK1015, PK1016, PK2016, PK2211, PK2213,
+ * PK2218, PK6014), what a request can meet a refusal.
  */
 export const limits = {
   /** Longest text that is parsed, in UTF-16 code units. */
@@ -31,10 +31,23 @@ export const limits = {
    * takes more does not match; most patterns take little more than a step for each character.
    */
   countedRegexSteps: 2 ** 18,
+  /**
+   * Most steps that all searches for one request can need which the engine makes unwatched. What comes
+   * after them is counted, which takes longer and tells the same.
+   */
+  routingRegexSteps: 2 ** 25,
+  /** Most steps of all searches for one request that are counted; after them no `$regex` matches. */
+  countedRoutingRegexSteps: 2 ** 22,
   /** Longest body of a request that is read, in UTF-16 code units. */
   bodyLength: 64 * 1024 * 1024,
-  /** Most names in the list of forwarded headers that a request brings. */
+  /** Longest name of a provider or a slug; a longer one in a request is refused, elsewhere it is unknown. */
+  nameLength: 200,
+  /** Longest address of a host, in a config (PK2211) or in a request. */
+  hostLength: 2000,
+  /** Most names in a list of forwarded headers, of a config (PK2218) or of a request. */
   forwardedHeaders: 100,
+  /** Most steps of a path in `drop_params`; a longer one drops nothing (PK2213). */
+  dropSteps: 64,
   /** Most plans that are listed for one request whose draws are open. */
   ways: 64,
   /** Most upstreams that one plan holds; a file that leads to more is refused (PK2016). */

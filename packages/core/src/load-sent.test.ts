@@ -56,10 +56,30 @@ describe("loadSent", () => {
     const strategy = { mode: "loadbalance" };
     // A strategy under another name is none, so these targets would be left without one.
     const config = { stratgy: strategy, targets: [target, target] };
-    expect(judged(config)).toEqual({ ok: false, codes: ["PK1102", "PK2006"] });
+    expect(judged(config)).toEqual({ ok: false, codes: ["PK1102"] });
     const conditions = [{ query: { "params.a": 1 }, then: "a" }];
     const router = { mode: "conditional", conditons: conditions, default: "a" };
     expect(judged({ strategy: router, targets: [{ ...target, name: "a" }] }).ok).toBe(false);
+  });
+
+  it("tells one mistake once, by which it is refused", () => {
+    expect(judged({ ...target, retry: { count: 3 } })).toEqual({ ok: false, codes: ["PK1105"] });
+    const [found] = loadSent(JSON.stringify({ ...target, retry: { count: 3 } })).diagnostics;
+    expect(found).toMatchObject({ pointer: "/retry/count", severity: "error" });
+  });
+
+  it("judges by the gateway that it is for, and by the hosts that this one trusts", () => {
+    const config = JSON.stringify({
+      ...target,
+      custom_host: "http://10.0.0.1/v1",
+      input_guardrails: ["pii"],
+    });
+    const codes = (...settings: Parameters<typeof loadSent>[1][]) =>
+      loadSent(config, ...settings).diagnostics.map(({ code }) => code);
+    expect(codes()).toEqual(["PK6003"]);
+    const settings = { for: "serve", trustedHosts: ["10.0.0.1"] } as const;
+    expect(codes(settings)).toEqual(["PK7022"]);
+    expect(loadSent(config, settings).ok).toBe(true);
   });
 
   it("does not lose what forbids a config among a hundred errors that do not", () => {

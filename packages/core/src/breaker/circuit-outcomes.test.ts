@@ -90,6 +90,13 @@ describe("circuitOutcomes", () => {
     const timeout = { "x-portkey-request-timeout": "1" };
     const events = [{ kind: "timeout" } as const, reply(400)];
     expect(told(events, { headers: timeout })).toEqual(["/targets/1 400"]);
+    const brokenOff = (cause: NetworkCause): Event[] => [
+      reply(200),
+      { kind: "committed" },
+      { kind: "broken", cause },
+    ];
+    expect(told(brokenOff("closed"), { headers: timeout })).toEqual([]);
+    expect(told(brokenOff("reset"), { headers: timeout })).toHaveLength(2);
   });
 
   it("tells nothing of a strategy that could not go on, because the body was sent once", () => {

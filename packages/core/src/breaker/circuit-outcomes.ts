@@ -1,7 +1,6 @@
 import { advance, startOf } from "../decide/cursor.ts";
 import type { Event } from "../decide/event.ts";
-import { type Outcome, outcomeOf, outcomeStatus } from "../decide/outcome-status.ts";
-import type { Call } from "../plan/attempt.ts";
+import { outcomeOf, outcomeStatus } from "../decide/outcome-status.ts";
 import type { Plan, RoutePlan } from "../plan/plan-data.ts";
 import type { BreakerPolicy } from "./breaker.ts";
 import type { Circuits } from "./circuits.ts";
@@ -44,38 +43,49 @@ export function circuitOutcomes(
   circuits: Circuits,
 ): readonly CircuitOutcome[] {
   if (plan.kind === "refused" || circuits.size === 0) return [];
+  const run: Run = { plan, circuits, named: namedBy(plan), leftOut: leftOutOf(plan) };
   const ended: CircuitOutcome[] = [];
   let cursor = startOf(plan);
-  let outcome: Outcome | undefined;
+  let last: Event | undefined;
   for (const event of events) {
     const { attempt } = cursor;
     cursor = advance(plan, cursor, event);
-    outcome = outcomeOf(event) ?? outcome;
-    if (cursor.attempt !== attempt && outcome !== undefined)
-      ended.push(...outcomesOf({ plan, attempt, outcome, next: cursor.attempt }, circuits));
+    if (outcomeOf(event) !== undefined) last = event;
+    if (cursor.attempt !== attempt && last !== undefined)
+      ended.push(...outcomesOf({ attempt, event: last, next: cursor.attempt }, run));
   }
   const { attempt, step } = cursor;
   const isOver = step.do === "stop" && step.verdict.kind !== "cancelled";
-  if (isOver && outcome !== undefined)
-    ended.push(...outcomesOf({ plan, attempt, outcome, next: undefined }, circuits));
+  if (isOver && last !== undefined)
+    ended.push(...outcomesOf({ attempt, event: last, next: undefined }, run));
   return ended;
 }
 
-/** An attempt that is over, and the one that comes after it. */
-interface Ended {
+/** A run, as far as it is the same for all of its attempts. */
+interface Run {
   readonly plan: RoutePlan;
+  readonly circuits: Circuits;
+  readonly named: Named;
+  /** Targets that it could not go on to. */
+  readonly leftOut: readonly string[];
+}
+
+/** An attempt that is over with an event, and the one that comes after it. */
+interface Ended {
   readonly attempt: number;
-  readonly outcome: Outcome;
+  readonly event: Event;
   readonly next: number | undefined;
 }
 
 /** The outcomes of the leaf of an attempt and of the strategies that ended with it, from the inside out. */
-function outcomesOf({ plan, attempt, outcome, next }: Ended, circuits: Circuits): CircuitOutcome[] {
+function outcomesOf({ attempt, event, next }: Ended, run: Run): CircuitOutcome[] {
+  const { plan, circuits, leftOut } = run;
   const call = plan.attempts[attempt]?.call;
-  if (call === undefined || isCallersDoing(call, outcome)) return [];
+  const outcome = outcomeOf(event);
+  if (call === undefined || outcome === undefined || isCallersDoing(event, run.named)) return [];
   const status = outcomeStatus(outcome);
   const onward = next === undefined ? [] : [plan.attempts[next]?.call.target ?? ""];
-  const unended = [...onward, ...leftOut(plan)];
+  const unended = [...onward, ...leftOut];
   return nodesAbove(call.target).flatMap((pointer): CircuitOutcome[] => {
     const policy = circuits.get(pointer);
     if (policy === undefined || unended.some((target) => isBelow(target, pointer))) return [];
@@ -83,16 +93,32 @@ function outcomesOf({ plan, attempt, outcome, next }: Ended, circuits: Circuits)
   });
 }
 
-/** Whether an outcome says nothing of a target, because the request has named its host or its timeout. */
-function isCallersDoing({ from }: Call, { kind }: Outcome): boolean {
-  return (
-    from["custom_host"] === "x-portkey-custom-host" ||
-    (kind === "timeout" && from["request_timeout"] === "x-portkey-request-timeout")
-  );
+/** What the request has named in place of the config, which it does for all calls of a plan or for none. */
+interface Named {
+  readonly host: boolean;
+  readonly timeout: boolean;
+}
+
+function namedBy({ attempts: [first] }: RoutePlan): Named {
+  const from = first?.call.from ?? {};
+  return {
+    host: from["custom_host"] === "x-portkey-custom-host",
+    timeout: from["request_timeout"] === "x-portkey-request-timeout",
+  };
+}
+
+/**
+ * Whether an event says nothing of a target, because the request has named its host, or the timeout that
+ * ended the call: one that ends an answer which was begun breaks it off, as a connection that is closed.
+ */
+function isCallersDoing(event: Event, { host, timeout }: Named): boolean {
+  const isTimeout =
+    event.kind === "timeout" || (event.kind === "broken" && event.cause === "closed");
+  return host || (timeout && isTimeout);
 }
 
 /** Targets that a run could not go on to. */
-function leftOut({ decisions }: RoutePlan): readonly string[] {
+function leftOutOf({ decisions }: RoutePlan): readonly string[] {
   return decisions.flatMap((one) => (one.kind === "sent-once" ? one.targets : []));
 }
 

@@ -27,6 +27,17 @@ describe("circuitsOf", () => {
     });
   });
 
+  it("makes one policy for all that inherit a cb_config, and keeps each status of it once", () => {
+    const program = programOf({
+      strategy: { mode: "fallback" },
+      cb_config: { ...breaker, failure_status_codes: [500, 503, 500] },
+      targets: [openai, openai],
+    });
+    const [first, second] = [...circuitsOf(program).values()];
+    expect(first?.failureStatuses).toEqual([500, 503]);
+    expect(second).toBe(first);
+  });
+
   it("watches no target of a conditional or a single", () => {
     const program = programOf({
       strategy: {

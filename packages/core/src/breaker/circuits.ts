@@ -1,5 +1,6 @@
 import type { BalancerNode, FallbackNode, Program, ProgramNode } from "../compile/program.ts";
 import { isList, isNumber, isObject, type JsonObject } from "../data/json-type.ts";
+import { remember } from "../data/remember.ts";
 import { leastCooldownMs } from "../format/least-cooldown.ts";
 import { type BreakerPolicy, type Circuit, isOpen } from "./breaker.ts";
 
@@ -47,7 +48,8 @@ function breakerConfig(target: ProgramNode, node: FallbackNode | BalancerNode) {
   return isObject(own) ? own : undefined;
 }
 
-function policyFrom(config: JsonObject): BreakerPolicy {
+/** Many targets inherit one `cb_config`, and share what is made of it. */
+const policyFrom = remember((config: JsonObject): BreakerPolicy => {
   const failureThreshold = numberAt(config, "failure_threshold");
   const failureThresholdPercentage = numberAt(config, "failure_threshold_percentage");
   const minimumRequests = numberAt(config, "minimum_requests");
@@ -57,9 +59,9 @@ function policyFrom(config: JsonObject): BreakerPolicy {
     ...(failureThreshold === undefined ? {} : { failureThreshold }),
     ...(failureThresholdPercentage === undefined ? {} : { failureThresholdPercentage }),
     ...(minimumRequests === undefined ? {} : { minimumRequests }),
-    ...(isList(listed) ? { failureStatuses: listed.filter(isNumber) } : {}),
+    ...(isList(listed) ? { failureStatuses: [...new Set(listed.filter(isNumber))] } : {}),
   };
-}
+});
 
 function numberAt(config: JsonObject, key: string): number | undefined {
   const value = config[key];

@@ -32,14 +32,15 @@ import { compileSticky } from "./sticky.ts";
  * ```
  */
 export function compile(config: ValidConfig): Program {
-  const notes: Notes = { readsBody: false };
+  const notes: Notes = { readsBody: false, size: 0 };
   const root = compileNode({ raw: { ...config }, pointer: "", parent: undefined }, nothing, notes);
-  return Object.freeze({ root, readsBody: notes.readsBody });
+  return Object.freeze({ root, ...notes });
 }
 
 /** What is noticed about a whole config on the way. */
 interface Notes {
   readsBody: boolean;
+  size: number;
 }
 
 type Place = Pick<ProgramNode, "raw" | "pointer" | "parent">;
@@ -47,6 +48,7 @@ type Seat = Pick<ProgramNode, "raw" | "pointer" | "parent" | "effective">;
 
 function compileNode(place: Place, above: Effective, notes: Notes): ProgramNode {
   const { raw, pointer, parent } = place;
+  notes.size += 1;
   const seat = { raw, pointer, parent, effective: effectiveAt(above, raw, pointer) };
   const strategy = raw["strategy"];
   if (changesBody(raw)) notes.readsBody = true;

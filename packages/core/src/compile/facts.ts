@@ -1,3 +1,5 @@
+import type { RegexEffort } from "../data/regex/regex-effort.ts";
+
 /** What the conditions of a config can see of a request. */
 export interface Facts {
   readonly metadata: Readonly<Record<string, unknown>>;
@@ -5,4 +7,6 @@ export interface Facts {
   readonly params: () => unknown;
   /** The path without its query string. */
   readonly pathname: string;
+  /** What is left for regular expressions; each that is asked takes its steps off. */
+  readonly effort?: RegexEffort;
 }

@@ -1,10 +1,14 @@
 import { assertNever } from "../data/assert-never.ts";
 import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import { boundedRegex } from "../data/regex/bounded-regex.ts";
+import type { RegexEffort } from "../data/regex/regex-effort.ts";
 import { isQueryOperator, type QueryOperator } from "../format/query-operators.ts";
 
-/** Judges what a path looked at; `undefined` means that the key is missing. */
-export type Check = (value: unknown) => boolean;
+/**
+ * Judges what a path looked at; `undefined` means that the key is missing. `effort` is what is left for
+ * regular expressions.
+ */
+export type Check = (value: unknown, effort?: RegexEffort) => boolean;
 
 /** A value that can be equal to another by itself: anything but a list or an object. */
 export type Primitive = string | number | boolean | null;
@@ -30,7 +34,9 @@ function everyOperator(operators: JsonObject): Check {
   );
   const [only, second] = checks;
   if (only === undefined) return () => true;
-  return second === undefined ? only : (value) => checks.every((check) => check(value));
+  return second === undefined
+    ? only
+    : (value, effort) => checks.every((check) => check(value, effort));
 }
 
 /** A missing key passes `$ne` and `$nin` and fails the others; null is a value like any other. */
@@ -79,8 +85,11 @@ function comparison(name: "$gt" | "$gte" | "$lt" | "$lte", bound: number): Check
 /** The number that a text begins with counts, as in the open-source gateway. */
 function numberIn(value: unknown): number {
   if (typeof value === "number") return value;
-  return typeof value === "string" ? Number.parseFloat(value) : Number.NaN;
+  return typeof value === "string" ? Number.parseFloat(value.slice(0, mostDigits)) : Number.NaN;
 }
+
+/** No number has more, and a long text is not to be read through for each condition. */
+const mostDigits = 1000;
 
 /**
  * A text is searched, and a number or a boolean as it is written. Null, lists and objects have no
@@ -88,8 +97,9 @@ function numberIn(value: unknown): number {
  */
 function regexCheck(pattern: string): Check {
   const isFound = boundedRegex(pattern);
-  return (value) => {
-    if (typeof value === "string") return isFound(value);
-    return (typeof value === "number" || typeof value === "boolean") && isFound(String(value));
+  return (value, effort) => {
+    if (typeof value === "string") return isFound(value, effort);
+    const hasText = typeof value === "number" || typeof value === "boolean";
+    return hasText && isFound(String(value), effort);
   };
 }

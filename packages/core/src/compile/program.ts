@@ -7,6 +7,8 @@ export interface Program {
   readonly root: ProgramNode;
   /** Whether some rule looks into the body of a request, or some target changes it. */
   readonly readsBody: boolean;
+  /** How many nodes it has, the root among them. */
+  readonly size: number;
 }
 
 /** A node of a program, by what it does with a request. */

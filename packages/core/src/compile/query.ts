@@ -44,7 +44,7 @@ function testOf(key: string, operand: unknown): Test {
   const look = factAt(key);
   if (look === undefined) return never;
   const check = checkOf(operand);
-  return (facts) => check(look(facts));
+  return (facts) => check(look(facts), facts.effort);
 }
 
 function allOf(tests: readonly Test[]): Test {

@@ -1,3 +1,5 @@
+import { limits } from "../limits.ts";
+
 /**
  * The name nearest to a misspelt one, or `undefined` when none is near.
  *
@@ -5,6 +7,7 @@
  * and never more than three.
  */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
+  if (name.length > limits.nameLength) return undefined;
   const lower = name.toLowerCase();
   const allowed = Math.min(3, Math.floor(lower.length / 3));
   if (allowed === 0) return undefined;

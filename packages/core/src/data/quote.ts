@@ -8,13 +8,17 @@ import { limits } from "../limits.ts";
  * same: people paste keys everywhere.
  */
 export function quote(text: string): string {
-  if (hasKey(text)) return '"…"';
+  // A text may be a whole document, of which the beginning is shown.
+  if (hasKey(text.slice(0, limits.quotedLength + longestKey))) return '"…"';
   const short = text.length > limits.quotedLength ? `${text.slice(0, limits.quotedLength)}…` : text;
   return JSON.stringify(short).replaceAll(
     /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     escapeUnit,
   );
 }
+
+/** As many characters are looked at for a key that begins in a quoted text. */
+const longestKey = 4096;
 
 /** A name as a message shows it: between backticks, shortened, without anything a terminal acts on. */
 export function quoteName(name: string): string {

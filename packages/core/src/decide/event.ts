@@ -30,7 +30,7 @@ export interface RetryAfter {
 
 /**
  * What went wrong with a connection. `forbidden`: the transport would not connect to that address.
- * `unsendable`: a value that the call needs is missing, so nothing was sent.
+ * `unsendable`: a value that the call needs is missing or is none that can be sent, so nothing was.
  */
 export type NetworkCause =
   | "refused"

@@ -1,5 +1,6 @@
 /**
- * Every diagnostic there is. A code is never reused and never changes its meaning.
+ * Every diagnostic there is, a line for each, so the file is long. A code is never reused and never
+ * changes its meaning.
  *
  * Severity lives here and nowhere else: `error` = the config cannot do what it says, `warning` = it
  * runs, and almost surely not as meant, `info` = worth knowing. `engine` says whether a gateway that
@@ -122,6 +123,7 @@ export const catalogue = {
   PK2215: warning("Headers inside override_params"),
   PK2216: warning("Check without its plugin"),
   PK2217: warning("Credential inside override_params"),
+  PK2218: refused("Too many forwarded headers"),
 
   // PK23xx: meaning of retry, cache and timeouts.
   PK2301: warning("More retries than the format allows"),
@@ -133,6 +135,67 @@ export const catalogue = {
   PK3002: warning("Timeout in seconds by the look of it"),
   PK3003: info("Target that is never drawn"),
   PK3004: info("Object parameter replaced as a whole"),
+
+  // PK40xx: migration. How well it goes over is told beside: exact, approximate, manual or refused.
+  PK4001: error("Neither Configs 1.0 nor 2.0"),
+  PK4002: error("Mode without a successor"),
+  PK4003: error("Text that cannot be read"),
+  PK4004: error("Error in the new config"),
+  PK4010: info("Options are targets"),
+  PK4011: warning("Several options under single"),
+  PK4012: info("Mode with another name"),
+  PK4013: info("One option without a list"),
+  PK4014: error("Options without a mode"),
+  PK4015: warning("Cache without its kind"),
+  PK4016: warning("Mode beside a provider"),
+  PK4017: warning("Parameters beside the provider, outside the SDK"),
+  PK4018: warning("What stands beside a config"),
+  PK4020: info("Options of the old SDK"),
+  PK4021: info("Parameters beside the provider"),
+  PK4022: info("Config inside a request body"),
+  PK4023: error("Settings of the old SDK's client"),
+  PK4024: info("Draft of Configs 2.0"),
+  PK4025: info("Version of the draft"),
+  PK4026: info("Key in camelCase"),
+  PK4030: info("Provider beside a virtual key"),
+  PK4031: info("Azure settings beside a virtual key"),
+  PK4032: info("Older name of override_params"),
+  PK4033: info("Older form of retry"),
+  PK4034: info("Older form of cache"),
+  PK4035: info("Status as a text"),
+  PK4036: error("Credential by name"),
+  PK4037: error("Setting that travels with requests"),
+  PK4038: error("Key that no version knows"),
+  PK4039: error("Two spellings of one setting"),
+  PK4040: error("Value that cannot be put over"),
+  PK4041: info("Setting that is null"),
+  PK4050: info("Virtual key in the Model Catalog"),
+  PK4051: error("Virtual key beside another provider"),
+
+  // PK42xx: migration of requests.
+  PK4201: info("Mode of the proxy"),
+  PK4202: info("Old route"),
+  PK4203: info("Retries in a header"),
+  PK4204: info("Cache in a header"),
+  PK4205: info("Config in the body of a request"),
+  PK4206: info("Header with another name"),
+  PK4207: info("Provider's key in the provider's header"),
+  PK4208: info("Body without its type"),
+  PK4209: info("Address without encryption"),
+  PK4211: warning("Answer in another form"),
+  PK4212: warning("Header that is passed on no more"),
+  PK4213: warning("Caller's key beside a config"),
+  PK4214: warning("Header beside the config's own setting"),
+  PK4215: warning("Azure address in the path"),
+  PK4216: warning("Messages on the route for texts"),
+  PK4221: error("Mode header without a successor"),
+  PK4222: error("Setting beside a saved config"),
+  PK4223: error("Header that nobody understands"),
+  PK4224: error("Path without a successor"),
+  PK4225: error("Body that cannot be taken apart"),
+  PK4226: error("Config too long for a header"),
+  PK4227: error("Provider that is unknown today"),
+  PK4231: error("Request whose config is refused"),
 
   // PK50xx: resilience.
   PK5001: warning("Status list that misses a dead host"),
@@ -178,6 +241,8 @@ export const catalogue = {
   PK7018: warning("Breaker placed where the hosted gateway ignores it"),
   PK7019: warning("Header name in another spelling"),
   PK7020: error("Provider that pk-config serve cannot call"),
+  PK7021: warning("Setting without effect on pk-config serve"),
+  PK7022: error("Guardrail or hook that pk-config serve does not run"),
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A stable diagnostic code. */

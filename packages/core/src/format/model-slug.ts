@@ -1,3 +1,5 @@
+import { limits } from "../limits.ts";
+
 /** Prefixes of model names that begin with `@` and name no slug: Workers AI spells its models so. */
 const modelFamilies = ["@cf/", "@hf/"] as const;
 
@@ -5,6 +7,11 @@ const modelFamilies = ["@cf/", "@hf/"] as const;
 export function slugOfModel(model: unknown): string | undefined {
   if (typeof model !== "string" || !model.startsWith("@")) return undefined;
   const slash = model.indexOf("/");
-  if (slash < 2 || modelFamilies.some((family) => model.startsWith(family))) return undefined;
+  if (
+    slash < 2 ||
+    slash > limits.nameLength ||
+    modelFamilies.some((family) => model.startsWith(family))
+  )
+    return undefined;
   return model.slice(0, slash);
 }

@@ -22,6 +22,11 @@ const endpoints = [
 /** An API that several providers speak, by its path. */
 export type Endpoint = (typeof endpoints)[number];
 
+/** All of them, the one that most requests are for first. */
+export function everyEndpoint() {
+  return endpoints;
+}
+
 /** What an engine needs to send a request to a provider as it is, without a word translated. */
 export interface Upstream {
   /**

@@ -28,6 +28,20 @@ export function applyEdits(text: string, edits: readonly StrictEdit[]): EditedTe
   return { text: parts.join(""), holes };
 }
 
+/**
+ * A text after edits that are in order and do not overlap, such as those of `migrate`.
+ *
+ * @example
+ * ```ts
+ * import { edited } from "@pk-config/core";
+ *
+ * edited("1.0", [{ offset: 0, length: 1, text: "2" }]); // => "2.0"
+ * ```
+ */
+export function edited(text: string, edits: readonly TextEdit[]): string {
+  return applyEdits(text, edits).text;
+}
+
 /** Carries stretches of an edited text back to the text before the edits. */
 export interface Back {
   /** Where what begins at an offset began: behind what was taken out before it. */

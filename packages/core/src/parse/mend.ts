@@ -53,7 +53,7 @@ export function mend(text: string): Mended {
 
 /** A text of comments only, or of one that never ends. */
 function nothing(at: Mending): Mended {
-  const empty = { ...emptyFile, message: "The file holds nothing but comments." };
+  const empty = { ...emptyFile, message: "There is nothing here but comments." };
   return { edits: [], findings: at.cut ? at.slips.findings() : [empty], trust: "nothing" };
 }
 
@@ -117,7 +117,7 @@ function mendRest(at: Mending): void {
       : "More text follows after the end of the config.",
     hint: members
       ? "Look for a bracket that closes too early."
-      : "Keep one config in a file; remove what follows.",
+      : "Keep one config; remove what follows.",
   });
   dropRest(at);
 }

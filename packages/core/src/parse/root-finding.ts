@@ -17,7 +17,7 @@ export function rootFinding({ value, text, findings }: Document): TextFinding | 
         code: "PK1014",
         offset,
         length: 1,
-        message: "The file holds a text, not a config.",
+        message: "This is a text, not a config.",
         hint: "A config is a JSON object. A config id goes into the `x-portkey-config` header as it is.",
       }
     );
@@ -28,15 +28,15 @@ export function rootFinding({ value, text, findings }: Document): TextFinding | 
       code: "PK1014",
       offset,
       length: 1,
-      message: `The file holds ${empty ? "an empty list" : `a list of ${value.length}`}, not a config.`,
-      hint: "Keep one config in a file: an object, not a list. Several upstreams go into `targets`.",
+      message: `This is ${empty ? "an empty list" : `a list of ${value.length}`}, not a config.`,
+      hint: "A config is one object, not a list. Several upstreams go into `targets`.",
     };
   }
   return {
     code: "PK1014",
     offset,
     length: Math.max(1, text.trimEnd().length - offset),
-    message: `The file holds ${typeName(value)}, not a config.`,
+    message: `This is ${typeName(value)}, not a config.`,
     hint: 'A config is a JSON object, such as {"provider": "openai"}.',
   };
 }

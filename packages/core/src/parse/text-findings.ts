@@ -46,7 +46,7 @@ export const tooMany: TextFinding = {
   code: "PK1015",
   offset: 0,
   length: 1,
-  message: `The file holds more than ${limits.values} keys and list elements.`,
+  message: `There are more than ${limits.values} keys and list elements.`,
   hint: "Split the config.",
 };
 

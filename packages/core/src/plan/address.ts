@@ -10,6 +10,9 @@ import type { Destination } from "./destination.ts";
 import type { Identity } from "./identity.ts";
 import type { Journey } from "./journey.ts";
 
+/** The header by which a request names the host in place of every target's. */
+export const hostHeader = "x-portkey-custom-host";
+
 /** Where a call goes, without the caller's query string. */
 export interface Address {
   readonly url: string;
@@ -30,7 +33,7 @@ export function addressOf(leaf: LeafNode, to: Destination, journey: Journey): Ad
   const { translator } = journey.circumstances;
   const host = hostOf(leaf, to.identity, journey) ?? ownHost(leaf, to, translator);
   if ("reason" in host) return host;
-  const refusal = host.from === "provider" ? undefined : refusalOf(host, journey);
+  const refusal = host.from === "provider" ? undefined : judged(host, journey);
   if (refusal !== undefined) return refusal;
   const text = translator ?? host.text;
   const base = text.endsWith("/") ? text.slice(0, -1) : text;
@@ -45,7 +48,7 @@ export function addressOf(leaf: LeafNode, to: Destination, journey: Journey): Ad
 }
 
 function originOf({ at, from }: Host, { identity }: Destination): string | undefined {
-  if (from === "request") return "x-portkey-custom-host";
+  if (from === "request") return hostHeader;
   return from === "catalogue" ? `@${identity.entry?.slug}` : at;
 }
 
@@ -124,6 +127,15 @@ function hostOf(leaf: LeafNode, identity: Identity, { request }: Journey): Host 
     : { text: listed, from: "catalogue", chosenBy: "gateway" };
 }
 
+/** A host that many targets inherit, or that the request names for all, is judged once. */
+function judged(host: Host, journey: Journey): Refusal | undefined {
+  const { text, at = "" } = host;
+  journey.hosts ??= new Map();
+  if (!journey.hosts.has(text)) journey.hosts.set(text, refusalOf(host, journey));
+  const refusal = journey.hosts.get(text);
+  return refusal === undefined || refusal.at === at ? refusal : { ...refusal, at };
+}
+
 /**
  * Judges a host when it is about to be called, wherever it comes from: a config that arrives with a
  * request was judged by nobody's trusted hosts yet. A name that resolves to a private address only when
@@ -131,14 +143,14 @@ function hostOf(leaf: LeafNode, identity: Identity, { request }: Journey): Host 
  */
 function refusalOf({ text, at = "", from }: Host, { circumstances }: Journey): Refusal | undefined {
   const url = parseHostUrl(text);
-  const whose = from === "request" ? "`x-portkey-custom-host`" : "`custom_host`";
-  const status = from === "request" ? 400 : 500;
+  const whose = from === "request" ? `\`${hostHeader}\`` : "`custom_host`";
+  const whoseFault = from === "request" ? { status: 400, param: hostHeader } : { status: 500 };
   const refusal = (message: string, hint: string): Refusal => ({
     reason: "bad-host",
     at,
     message,
     hint,
-    status,
+    ...whoseFault,
   });
   if (url.kind !== "url")
     return refusal(`${whose} is no address that can be called.`, "Write it as https://host/v1.");
@@ -167,22 +179,28 @@ function pathBehind(
   return (/^\/v\d+(?=\/)/.exec(request.pathname)?.[0] ?? "/v1") + path;
 }
 
-function missingSetting(name: string, { provider = "" }: Identity, at: string): Refusal {
+/** A request that alone names the provider has chosen one that the target is not made for. */
+function faultOf({ entry, param }: Identity): Pick<Refusal, "status" | "param"> {
+  return param === undefined || entry !== undefined ? { status: 500 } : { status: 400, param };
+}
+
+function missingSetting(name: string, identity: Identity, at: string): Refusal {
   return {
     reason: "missing-setting",
     at,
-    message: `This target of ${JSON.stringify(provider)} has no usable \`${name}\`, so its address is not known.`,
+    message: `This target of ${JSON.stringify(identity.provider ?? "")} has no usable \`${name}\`, so its address is not known.`,
     hint: `Add "${name}", or "custom_host" with the whole address.`,
-    status: 500,
+    ...faultOf(identity),
   };
 }
 
-function noHost({ provider }: Identity, at: string): Refusal {
+function noHost(identity: Identity, at: string): Refusal {
+  const { provider } = identity;
   return {
     reason: "bad-host",
     at,
     message: `No address is known for ${provider === undefined ? "this target" : `the provider ${JSON.stringify(provider)}`}.`,
     hint: 'Add "custom_host" with its address, the version included.',
-    status: 500,
+    ...faultOf(identity),
   };
 }

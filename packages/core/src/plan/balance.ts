@@ -94,7 +94,21 @@ function byFields({ fields, ttlMs }: Sticky, scale: Scale, journey: Journey): nu
   return chooseBySticky(entries, stickyKey(values, window));
 }
 
-function fieldValue({ from, key }: StickyField, journey: Journey): string | undefined {
+/** Beyond this a value is told by its hash, which a request works out once for all balancers. */
+const longestValue = 256;
+
+function fieldValue(field: StickyField, journey: Journey): string | undefined {
+  const known = journey.digests?.get(field.text);
+  if (known !== undefined) return known;
+  const text = fieldText(field, journey);
+  if (text === undefined || text.length <= longestValue) return text;
+  const digest = `${text.length} ${hashText(text)}`;
+  journey.digests ??= new Map();
+  journey.digests.set(field.text, digest);
+  return digest;
+}
+
+function fieldText({ from, key }: StickyField, journey: Journey): string | undefined {
   const { headers, metadata } = journey.request;
   if (from === "headers") return headers.get(key)?.value;
   const value =

@@ -1,107 +1,47 @@
 import type { Carried } from "../compile/effective.ts";
 import type { LeafNode } from "../compile/program.ts";
-import { longestWaitMs, type Retry } from "../compile/retry.ts";
+import { longestWaitMs } from "../compile/retry.ts";
 import { quote } from "../data/quote.ts";
 import { remember } from "../data/remember.ts";
 import { hasKey } from "../format/has-key.ts";
 import { endpointOf, speaks, upstreamOf } from "../format/upstreams.ts";
 import type { Refusal } from "../request/refusal.ts";
-import { type Address, addressOf } from "./address.ts";
+import { type Address, addressOf, hostHeader } from "./address.ts";
 import type { Call, HeaderSource, Params, PlannedHeader } from "./attempt.ts";
-import type { Surroundings } from "./circumstances.ts";
 import type { Destination } from "./destination.ts";
 import { contentType, forwardedHeaders, joinedHeaders, ownHeaders } from "./headers.ts";
 import { dependsOnRequest, type Identity, identityOf } from "./identity.ts";
 import type { Journey } from "./journey.ts";
-import { paramsOf, type SourcedParams } from "./params.ts";
+import { type BodyChange, paramsOf, type SourcedParams } from "./params.ts";
+import type { PlannedCall } from "./planned-call.ts";
 import { settingsOf } from "./settings.ts";
 
-/** One call of a plan, with how often it is tried. */
-export interface PlannedCall {
-  readonly call: Call;
-  readonly retry: Retry;
-  /** The longest that its waits can take. */
-  readonly waitMs: number;
-  /** Whether it changes the caller's body. */
-  readonly changesBody: boolean;
-}
-
-/**
- * What a target sends for a request, or why it can send nothing.
- *
- * Most requests differ in nothing that a target looks at. So what was planned for a method and a path is
- * kept, and planned anew only where the request has a say in it.
- */
+/** What a target sends for a request, or why it can send nothing. */
 export function plannedCall(leaf: LeafNode, journey: Journey): PlannedCall | Refusal {
-  const settled = settledOf(leaf);
-  const { circumstances, request } = journey;
-  if (settled.varies || saysMore(journey)) return callFor(settled, journey);
-  const { kept } = settled;
-  if (!isAlike(kept, circumstances) || kept.calls.size > mostKept)
-    settled.kept = { ...surroundingsOf(circumstances), calls: new Map() };
-  const known = settled.kept.calls.get(request.kind);
+  const known = journey.known?.get(leaf);
   if (known !== undefined) return known;
+  const settled = settledOf(leaf);
   const planned = callFor(settled, journey);
-  settled.kept.calls.set(request.kind, planned);
+  if (!settled.varies) journey.known?.add(leaf, planned);
   return planned;
-}
-
-/** What of the surroundings a call depends on, whatever the request. */
-type CallSurroundings = Pick<
-  Surroundings,
-  "catalogue" | "keysAreCallers" | "translator" | "trustedHosts"
->;
-
-function surroundingsOf(all: CallSurroundings): CallSurroundings {
-  const { catalogue, keysAreCallers = false, translator, trustedHosts = [] } = all;
-  return { catalogue, keysAreCallers, translator, trustedHosts: [...trustedHosts] };
-}
-
-function isAlike(before: CallSurroundings, now: CallSurroundings): boolean {
-  return (
-    before.catalogue === now.catalogue &&
-    (before.keysAreCallers === true) === (now.keysAreCallers === true) &&
-    before.translator === now.translator &&
-    sameHosts(before.trustedHosts, now.trustedHosts)
-  );
-}
-
-/** An embedder may write the list anew for every request. */
-function sameHosts(before: readonly string[] = [], now: readonly string[] = []): boolean {
-  if (before === now) return true;
-  return before.length === now.length && before.every((host, index) => host === now[index]);
-}
-
-/** Paths that calls are kept for; a caller who invents more makes the target start over. */
-const mostKept = 32;
-
-/** Whether the request's headers win over what a target says. */
-function saysMore({ request: { says } }: Journey): boolean {
-  return (
-    says.customHost !== undefined ||
-    says.timeoutMs !== undefined ||
-    says.forwardHeaders !== undefined
-  );
 }
 
 /** What is known of a target before any request. */
 interface Settled {
   readonly leaf: LeafNode;
-  readonly params: SourcedParams;
+  readonly change: BodyChange;
   readonly carries: readonly Carried[];
   /** Whether each request has a say in what is sent. */
   readonly varies: boolean;
-  kept: CallSurroundings & { readonly calls: Map<string, PlannedCall | Refusal> };
 }
 
 const settledOf = remember((leaf: LeafNode): Settled => {
   const { forwards } = leaf.effective;
   return {
     leaf,
-    params: paramsOf(leaf),
+    change: paramsOf(leaf),
     carries: carriedBy(leaf),
     varies: forwards.names.length > 0 || dependsOnRequest(leaf),
-    kept: { calls: new Map() },
   };
 });
 
@@ -113,9 +53,9 @@ function carriedBy({ raw, pointer, effective: { carries } }: LeafNode): readonly
 }
 
 function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
-  const { leaf } = settled;
+  const { leaf, change } = settled;
   const { retry, forwards } = leaf.effective;
-  const identity = identityOf(leaf, settled.params.model, journey);
+  const identity = identityOf(leaf, change.model, journey);
   if ("reason" in identity) return identity;
   const to = destinationOf(leaf, identity, journey);
   const isTranslated = journey.circumstances.translator !== undefined;
@@ -128,14 +68,14 @@ function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
     contentType(journey.request),
     // Who translates puts the key where the provider wants it, and knows what else that is to be told.
     ownHeaders(isTranslated ? { ...to, upstream: undefined } : to),
-    forwardedHeaders(forwardHeaders ?? forwards.names, leaf, journey.request),
+    forwardedHeaders(forwardHeaders ?? forwards.names, leaf, journey),
   );
   const sent = headers.filter(({ value }) => mayTravel(value.from, address, journey));
   const key = identity.credential?.from;
   if (key !== undefined && isStrangersHost(address, journey) && isGatewaysOwn(key))
-    return keyThatStays(leaf, identity);
+    return keyThatStays(leaf, identity, address);
   const call = callOf(settled, identity, { address, headers: sent }, journey);
-  const changesBody = Object.keys(call.params).length > 0;
+  const changesBody = change.isAny || identity.model !== undefined;
   return Object.freeze({ call, retry, waitMs: longestWaitMs(retry), changesBody });
 }
 
@@ -183,48 +123,63 @@ function callOf(
   { address, headers }: { readonly address: Address; readonly headers: readonly PlannedHeader[] },
   { request }: Journey,
 ): Call {
-  const { leaf, carries } = settled;
+  const { leaf, carries, change } = settled;
   const { retry, timeoutMs: ownMs, timeoutAt, forwards } = leaf.effective;
   const { model, provider } = identity;
   const { name } = leaf.raw;
   const timeoutMs = request.says.timeoutMs ?? ownMs;
-  return Object.freeze({
+  const from = {
+    ...(identity.from === undefined ? {} : { provider: identity.from }),
+    ...(address.from === undefined ? {} : { custom_host: address.from }),
+    ...(request.says.timeoutMs === undefined
+      ? timeoutAt !== undefined && { request_timeout: timeoutAt }
+      : { request_timeout: "x-portkey-request-timeout" }),
+    ...(retry.at === undefined ? {} : { retry: retry.at }),
+    ...(request.says.forwardHeaders === undefined
+      ? forwards.at !== undefined && { forward_headers: forwards.at }
+      : { forward_headers: "x-portkey-forward-headers" }),
+  };
+  const { params, from: paramsFrom } = change.isLong ? none : change.joined();
+  const call: Call = {
     target: leaf.pointer,
     ...(typeof name === "string" && !hasKey(name) ? { name } : {}),
     ...(provider === undefined ? {} : { provider }),
     method: request.method,
     url: address.url,
     headers: Object.freeze(headers),
-    params: model === undefined ? settled.params.params : withModel(settled.params.params, model),
+    params: withModel(params, model),
     // A timeout of 0 is one that a child or a caller has switched off.
     ...(timeoutMs === undefined || timeoutMs === 0 ? {} : { timeoutMs }),
     ...(carries.length === 0 ? {} : { carries }),
-    from: Object.freeze({
-      ...settled.params.from,
-      ...(identity.from === undefined ? {} : { provider: identity.from }),
-      ...(address.from === undefined ? {} : { custom_host: address.from }),
-      ...(request.says.timeoutMs === undefined
-        ? timeoutAt !== undefined && { request_timeout: timeoutAt }
-        : { request_timeout: "x-portkey-request-timeout" }),
-      ...(retry.at === undefined ? {} : { retry: retry.at }),
-      ...(request.says.forwardHeaders === undefined
-        ? forwards.at !== undefined && { forward_headers: forwards.at }
-        : { forward_headers: "x-portkey-forward-headers" }),
-    }),
+    from: Object.freeze({ ...paramsFrom, ...from }),
+  };
+  return Object.freeze(change.isLong ? askedLate(call, model, change) : call);
+}
+
+const none: SourcedParams = Object.freeze({ params: {}, from: {} });
+
+/** A call that joins its parameters when it is asked for them, and to whoever asks looks like any other. */
+function askedLate(call: Call, model: string | undefined, { joined }: BodyChange): Call {
+  const { from } = call;
+  return Object.defineProperties(call, {
+    params: { get: () => withModel(joined().params, model) },
+    from: { get: () => Object.freeze({ ...joined().from, ...from }) },
   });
 }
 
-function withModel(params: Params, model: string): Params {
+function withModel(params: Params, model: string | undefined): Params {
+  if (model === undefined) return params;
   return Object.freeze({ ...params, override: Object.freeze({ ...params.override, model }) });
 }
 
-function keyThatStays({ pointer }: LeafNode, { from }: Identity): Refusal {
+function keyThatStays({ pointer }: LeafNode, { from }: Identity, { chosenBy }: Address): Refusal {
   return {
     reason: "bad-host",
     at: pointer,
     message: `The key of ${from === undefined ? "this target" : quote(from)} belongs to the gateway, and goes to no host that a request names.`,
     hint: "Leave out what names the host, or send a key of your own with it.",
     status: 400,
+    ...(chosenBy === "request" ? { param: hostHeader } : {}),
   };
 }
 
@@ -237,7 +192,7 @@ function unsupported(
     reason: "unsupported-endpoint",
     at: pointer,
     message: `The provider ${JSON.stringify(identity.provider ?? "")} does not speak ${quote(endpoint.path)} as it is${reason}: transport-http sends requests as they are, and does not translate between APIs.`,
-    hint: 'Use a transport that translates, or an address of OpenAI\'s form: "provider": "openai" with "custom_host".',
+    hint: 'Give an address of OpenAI\'s form ("provider": "openai" with its "custom_host"), or embed the gateway with `@pk-config/transport-portkey`, which goes through one that translates.',
     status: 400,
   };
 }

@@ -38,7 +38,13 @@ export type Decision =
   /** All circuits are open, so none was heeded. */
   | { readonly kind: "bypassed"; readonly at: string; readonly targets: readonly string[] }
   /** A target can not be called, so a fallback goes on without it. */
-  | { readonly kind: "refused"; readonly at: string; readonly refusal: Refusal }
+  | {
+      readonly kind: "refused";
+      readonly at: string;
+      /** Pointer of the target that is left out. */
+      readonly target: string;
+      readonly refusal: Refusal;
+    }
   /** The body can be sent only once, so the first call is the only one. */
   | {
       readonly kind: "sent-once";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chat, planned, prodCatalogue, programOf, routed } from "../../test/plan/planned.ts";
+import { readRequest } from "../request/read-request.ts";
+import { plan } from "./plan.ts";
 
 const openai = { provider: "openai", api_key: "sk-a" };
 
@@ -33,6 +35,40 @@ describe("the headers of a call", () => {
     expect(forwarded["x-team"]).toEqual({ from: "request", header: "x-team" });
     expect(forwarded["access_token"]).toEqual({ from: "config", pointer: "/access_token" });
     expect(forwarded).not.toHaveProperty("x-none");
+  });
+
+  it("takes the first text of a target that can be sent, for each spelling in the list", () => {
+    const config = {
+      ...openai,
+      forward_headers: ["x-team", "xTeam", "x_user"],
+      x_team: "line\nbreak",
+      XTeam: "t",
+      xTeam: "other",
+    };
+    const forwarded = headersOf(config, { headers: { "x-user": "" } });
+    expect(forwarded["x-team"]).toEqual({ from: "config", pointer: "/XTeam" });
+    expect(forwarded).not.toHaveProperty("x-user");
+    expect(forwarded).not.toHaveProperty("x_user");
+  });
+
+  it("looks a list up once for all targets that inherit it", () => {
+    let looks = 0;
+    const name = "x-team";
+    const targets = Array.from({ length: 50 }, () => openai);
+    const program = programOf({ strategy: { mode: "fallback" }, forward_headers: [name], targets });
+    const read = readRequest(chat({ headers: { [name]: "t" } }));
+    if (!read.ok) throw new Error(read.refusal.message);
+    const { headers } = read.request;
+    const counted = {
+      ...headers,
+      get: (asked: string) => {
+        if (asked === name) looks += 1;
+        return headers.get(asked);
+      },
+    };
+    const made = plan(program, { ...read.request, headers: counted }, { seed: 1, nowMs: 0 });
+    expect(made.kind === "route" && made.attempts[49]?.call.headers.at(-1)?.name).toBe(name);
+    expect(looks).toBeLessThan(5);
   });
 
   it("forwards no header that speaks to the gateway, in any spelling", () => {

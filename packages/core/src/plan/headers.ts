@@ -1,18 +1,14 @@
 import type { CatalogueEntry } from "../catalogue/catalogue.ts";
 import type { LeafNode } from "../compile/program.ts";
-import { pointerOf } from "../data/json-pointer.ts";
-import {
-  bareHeader,
-  headerName,
-  isHeaderName,
-  reasonNotToForward,
-} from "../format/header-names.ts";
+import { headerName } from "../format/header-names.ts";
 import { bearer } from "../format/upstream-table.ts";
 import { type Auth, authOf } from "../format/upstreams.ts";
-import { headerCalled, isHeaderValue } from "../request/header-map.ts";
+import { isHeaderValue } from "../request/header-map.ts";
 import type { Request } from "../request/request.ts";
 import type { HeaderSource, PlannedHeader } from "./attempt.ts";
 import type { Destination } from "./destination.ts";
+import { forwardedBy, forwardsOf } from "./forwards.ts";
+import type { Journey } from "./journey.ts";
 import type { Setting } from "./settings.ts";
 
 /** The headers a target sends whatever the request: its key, and what its provider and catalogue ask for. */
@@ -75,50 +71,18 @@ export function contentType({ hasBody, headers }: Request): readonly PlannedHead
   return hasBody ? [{ name, value: { from: "plan", text: "application/json" } }] : [];
 }
 
-/**
- * The forwarded headers: from the request, or where it lacks one from a text of that name in the target
- * itself. What must not travel is left out, whoever asks for it.
- */
+/** The headers of a list of names that a target forwards; each list is looked up once for a request. */
 export function forwardedHeaders(
   names: readonly string[],
   leaf: LeafNode,
-  { headers }: Request,
+  journey: Journey,
 ): readonly PlannedHeader[] {
-  return names.flatMap((name): PlannedHeader[] => {
-    const found = headerCalled(headers, name);
-    const given = found === undefined ? undefined : headers.get(found);
-    const outgoing = given?.written ?? spelledOut(name);
-    if (!isHeaderName(outgoing) || isForbidden(found ?? outgoing)) return [];
-    if (found !== undefined) {
-      // An empty value says nothing, and no gateway sends it.
-      return given?.value === ""
-        ? []
-        : [{ name: outgoing, value: { from: "request", header: found } }];
-    }
-    const key = inlineKey(name, leaf);
-    return key === undefined
-      ? []
-      : [{ name: outgoing, value: { from: "config", pointer: leaf.pointer + pointerOf([key]) } }];
-  });
-}
-
-/** Whether a header must not travel, in whatever spelling it came. */
-function isForbidden(name: string): boolean {
-  const bare = bareHeader(name);
-  return reasonNotToForward(headerName(name)) !== undefined || bare.startsWith("xportkey");
-}
-
-/** The header that a name in a config means: as it is written, but for camelCase, which no header has. */
-function spelledOut(name: string): string {
-  return name.replaceAll(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
-}
-
-function inlineKey(name: string, { raw }: LeafNode): string | undefined {
-  const bare = bareHeader(name);
-  return Object.keys(raw).find((key) => {
-    const value = raw[key];
-    return bareHeader(key) === bare && typeof value === "string" && isHeaderValue(value);
-  });
+  if (names.length === 0) return [];
+  journey.forwards ??= new Map();
+  const known = journey.forwards.get(names);
+  const forwards = known ?? forwardsOf(names, journey.request);
+  if (known === undefined) journey.forwards.set(names, forwards);
+  return forwardedBy(leaf, forwards);
 }
 
 /** Lists joined so that each name is sent once: a later list wins. */

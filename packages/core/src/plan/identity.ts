@@ -21,6 +21,8 @@ export interface Identity {
   readonly model: string | undefined;
   /** The header or the slug that names the provider, where the target does not. */
   readonly from: string | undefined;
+  /** The header, or the member of the body, that names it where the request does. */
+  readonly param: string | undefined;
 }
 
 /**
@@ -64,6 +66,7 @@ const nobody = {
   entry: undefined,
   model: undefined,
   from: undefined,
+  param: undefined,
 } as const;
 
 function called(name: string, leaf: LeafNode, journey: Journey): Identity | Refusal {
@@ -83,6 +86,7 @@ function called(name: string, leaf: LeafNode, journey: Journey): Identity | Refu
     credential: ownKey(leaf) ?? listed,
     model: undefined,
     from: name,
+    param: undefined,
   };
 }
 
@@ -95,26 +99,29 @@ function fromRequest(leaf: LeafNode, journey: Journey): Identity | Refusal | und
   if (!dependsOnRequest(leaf)) return undefined;
   const { provider, virtualKey } = journey.request.says;
   const credential = sentKey(journey);
-  const named = (found: Identity | Refusal, from: string): Identity | Refusal =>
-    "reason" in found
-      ? { ...found, status: 400, ...unnamed(from) }
-      : { ...found, credential: credential ?? found.credential, from };
-  if (provider !== undefined) return named(called(provider, leaf, journey), "x-portkey-provider");
-  if (virtualKey !== undefined) {
-    const header = "x-portkey-virtual-key";
-    return named(called(`@${virtualKey.replace(/^@/, "")}`, leaf, journey), header);
-  }
+  const named = (name: string, param: string, from = param): Identity | Refusal => {
+    const found = called(name, leaf, journey);
+    if (!("reason" in found))
+      return { ...found, credential: credential ?? found.credential, from, param };
+    const isSlug = found.reason === "unknown-slug";
+    return { ...found, status: 400, param, ...(isSlug && { message: noEntry(name, param) }) };
+  };
+  if (provider !== undefined) return named(provider, "x-portkey-provider");
+  if (virtualKey !== undefined) return named(`@${virtualKey.replace(/^@/, "")}`, virtualKeyHeader);
   const model = leaf.raw["passthrough"] === true ? bodyParam(journey, "model") : undefined;
   const slug = slugOfModel(model);
   if (slug === undefined) return undefined;
-  const found = named(called(slug, leaf, journey), slug);
+  const found = named(slug, "model", slug);
   return "reason" in found ? found : { ...found, model: modelBehind(slug, model) };
 }
 
-/** What a request says is not repeated to it, and neither is what a catalogue holds. */
-function unnamed(from: string): Pick<Refusal, "message"> {
-  const where = from.startsWith("@") ? "The model in the body" : `The header \`${from}\``;
-  return { message: `${where} names no provider that is known here.` };
+const virtualKeyHeader = "x-portkey-virtual-key";
+
+/** A virtual key opens what it stands for, so it is not repeated. */
+function noEntry(slug: string, param: string): string {
+  const isHidden = param === virtualKeyHeader || looksLikeKey(slug.slice(1));
+  const what = isHidden ? `The header \`${param}\`` : `The slug ${quote(slug)}`;
+  return `${what} names no entry of the provider catalogue.`;
 }
 
 /** The key that comes with the request. Without a scheme it gets that of the provider. */
@@ -166,14 +173,16 @@ function unknownProvider(name: string, { pointer }: LeafNode): Refusal {
     reason: "unknown-provider",
     at: pointer,
     message: `There is no provider ${shown}${near === undefined ? "." : `: did you mean ${quote(near)}?`}`,
-    hint: 'For an API of OpenAI\'s form write "provider": "openai" and its address as "custom_host".',
+    hint: 'For an API of OpenAI\'s form name "openai", and its address as the custom host.',
     status: 500,
   };
 }
 
 function unknownSlug(name: string, { pointer }: LeafNode, { circumstances }: Journey): Refusal {
   const shown = looksLikeKey(name.slice(1)) ? "The slug" : `The slug ${quote(name)}`;
-  const near = nearestName(name.slice(1), circumstances.catalogue?.keys() ?? []);
+  // Whoever knows a slug can use it, so callers are told of none.
+  const slugs = circumstances.keysAreCallers === true ? undefined : circumstances.catalogue?.keys();
+  const near = nearestName(name.slice(1), slugs ?? []);
   return {
     reason: "unknown-slug",
     at: pointer,
@@ -183,7 +192,7 @@ function unknownSlug(name: string, { pointer }: LeafNode, { circumstances }: Jou
         : `${shown} is in no entry of the provider catalogue${near === undefined ? "." : `: did you mean ${quote(`@${near}`)}?`}`,
     hint:
       circumstances.catalogue === undefined
-        ? "Give one: `--catalogue providers.json`, or `providers` in pk-config.json."
+        ? "Give the gateway a catalogue that has the slug."
         : "Add the slug to the catalogue.",
     status: 500,
   };

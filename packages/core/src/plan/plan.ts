@@ -6,6 +6,7 @@ import type { Circumstances, Surroundings } from "./circumstances.ts";
 import type { Decision } from "./decision.ts";
 import { flatten } from "./flatten.ts";
 import type { Journey } from "./journey.ts";
+import { knownCalls } from "./known-calls.ts";
 import { type Plan, planVersion } from "./plan-data.ts";
 import { route } from "./route.ts";
 
@@ -42,7 +43,14 @@ export function planDrawing(
   drawing: Journey["draw"],
 ): Plan {
   const decisions: Decision[] = [];
-  const journey: Journey = { request, circumstances, decisions, draw: drawing, fault: undefined };
+  const journey: Journey = {
+    request,
+    circumstances,
+    draw: drawing,
+    known: knownCalls(program, request, circumstances),
+    decisions,
+    fault: undefined,
+  };
   const routed = route(program.root, journey);
   // What was decided without the body was decided on nothing.
   if (journey.fault !== undefined) return refusedPlan(journey.fault);

@@ -10,9 +10,10 @@ import type {
 import { assertNever } from "../data/assert-never.ts";
 import type { Refusal } from "../request/refusal.ts";
 import { balance } from "./balance.ts";
-import { type PlannedCall, plannedCall } from "./call.ts";
+import { plannedCall } from "./call.ts";
 import { closedTargets } from "./circuits.ts";
-import { bodyParams, type Journey } from "./journey.ts";
+import { bodyParams, type Journey, regexEffortOf } from "./journey.ts";
+import type { PlannedCall } from "./planned-call.ts";
 
 /** What is left of a node once its choices are made: one call, or several in order, or none. */
 export type Route = CallRoute | InOrder | RefusedRoute;
@@ -90,7 +91,9 @@ function fallbackRoute(node: FallbackNode, journey: Journey): Route {
       continue;
     }
     first ??= routed;
-    journey.decisions.push({ kind: "refused", at: node.pointer, refusal: routed.refusal });
+    const { refusal } = routed;
+    const { pointer } = target;
+    journey.decisions.push({ kind: "refused", at: node.pointer, target: pointer, refusal });
   }
   const [only, second] = routes;
   if (only === undefined) return first ?? { kind: "refused", refusal: noTarget };
@@ -111,6 +114,7 @@ function conditionalRoute(node: RouterNode, journey: Journey): Route {
     metadata: request.metadata,
     pathname: request.pathname,
     params: () => bodyParams(journey),
+    effort: regexEffortOf(journey),
   });
   const branch = index < 0 ? node.otherwise : node.branches[index];
   return branch === undefined ? noCondition(node) : branchRoute(node, branch, journey);
@@ -127,14 +131,18 @@ function branchRoute(node: RouterNode, branch: Branch, journey: Journey): Route 
   return routeTo(node.targets[target], journey);
 }
 
-function noCondition(node: RouterNode): RefusedRoute {
+function noCondition({ pointer, branches }: RouterNode): RefusedRoute {
+  const none =
+    branches.length === 1
+      ? "The only condition does not hold"
+      : `None of the ${branches.length} conditions holds`;
   return {
     kind: "refused",
     refusal: {
       reason: "no-condition-held",
-      at: `${node.pointer}/strategy`,
-      message: `None of the ${node.branches.length} conditions holds for this request, and there is no \`default\`.`,
-      hint: "Add a `default`, or send what one of the conditions asks for.",
+      at: `${pointer}/strategy`,
+      message: `${none} for this request, and there is no \`default\`.`,
+      hint: "Add a `default`, or send what a condition asks for.",
       status: 400,
     },
   };

@@ -14,7 +14,7 @@ export function withoutSecrets(
   places: SecretPlaces,
   tell: (secret: SecretPlaces) => void,
 ): unknown {
-  if (isSecret(key, value)) {
+  if (isSecret(key, value) || (places.at.length > longestPlace && isHolder(value))) {
     tell(places);
     return undefined;
   }
@@ -36,6 +36,16 @@ export function withoutSecrets(
   });
   // All plans of a target share it.
   return Object.freeze(Object.fromEntries(kept));
+}
+
+/**
+ * What stands further down than this is left out as a whole. Each secret in it would repeat the names above
+ * it, and a name may be as long as a config.
+ */
+const longestPlace = 500;
+
+function isHolder(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** What a value is called where name and value are members: `{"name": "Authorization", "value": "…"}`. */

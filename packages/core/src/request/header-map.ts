@@ -125,6 +125,21 @@ interface Spelling extends Omit<Header, "value"> {
   readonly speaks: boolean;
 }
 
+/**
+ * The one name that all spellings of a header share: lower case, and with `-` where it has `_`.
+ *
+ * @example
+ * ```ts
+ * import { sharedName } from "@pk-config/core";
+ *
+ * sharedName("Content-Type"); // => "content-type"
+ * sharedName("xPortkeyTraceId"); // => "x-portkey-trace-id"
+ * ```
+ */
+export function sharedName(name: string): string {
+  return spellingOf(name).name;
+}
+
 function spellingOf(key: string): Spelling {
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -165,7 +180,17 @@ const byBareName = remember((headers: HeaderMap) => {
   return names;
 });
 
-/** Whether a text can be sent as the value of a header: Latin letters, and no line break. */
+/**
+ * Whether a text can be sent as the value of a header: Latin letters, and no line break.
+ *
+ * @example
+ * ```ts
+ * import { isHeaderValue } from "@pk-config/core";
+ *
+ * isHeaderValue("Bearer KEY"); // => true
+ * isHeaderValue("KEY\n"); // => false
+ * ```
+ */
 export function isHeaderValue(text: string): boolean {
   return !/[^\t\x20-\x7e\x80-\xff]/.test(text);
 }

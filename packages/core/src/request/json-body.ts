@@ -26,7 +26,7 @@ export function tooLong(text: string): Refused | undefined {
     "body-too-large",
     `The body has ${text.length} characters; the most that is read is ${limits.bodyLength}.`,
     "Send a smaller body.",
-    413,
+    { status: 413 },
   );
 }
 

@@ -117,6 +117,14 @@ describe("readRequest", () => {
     expect(JSON.stringify(found)).not.toContain("9f8e7d6c5b4a");
   });
 
+  it.each(["x-portkey-provider", "x-portkey-virtual-key"])(
+    "refuses a name in %s that is too long to be one",
+    (param) => {
+      const headers = { [param]: "x".repeat(limits.nameLength + 1) };
+      expect(refusal({ headers })).toMatchObject({ reason: "bad-header", status: 400, param });
+    },
+  );
+
   it.each(["5s", "-1", "1.5", "sk-canary-9f8e7d6c5b4a"])("refuses the timeout %j", (text) => {
     const found = refusal({ headers: { "x-portkey-request-timeout": text } });
     expect(found).toMatchObject({ reason: "bad-header", status: 400 });

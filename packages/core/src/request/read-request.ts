@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, typeName } from "../data/json-type.ts";
 import { parsedJson } from "../data/parsed-json.ts";
 import { quote } from "../data/quote.ts";
+import { hasKey } from "../format/has-key.ts";
 import { type Headers, headerIn, headerMap, headersIn } from "./header-map.ts";
 import type { IncomingRequest } from "./incoming.ts";
 import { jsonBody, tooLong } from "./json-body.ts";
@@ -31,7 +32,7 @@ export function readRequest(incoming: IncomingRequest): ReadRequest {
   if (odd !== undefined) return badHeader(odd);
   const long = body?.kind === "text" ? tooLong(body.text) : undefined;
   if (long !== undefined) return long;
-  const metadata = metadataIn(headerIn(spoken, "x-portkey-metadata")?.value);
+  const metadata = metadataIn(headerIn(spoken, metadataName)?.value);
   if (!metadata.ok) return metadata;
   const says = routingHeaders(spoken);
   if (!says.ok) return says;
@@ -63,6 +64,7 @@ function badHeader({ header, in: where }: NonNullable<Headers["odd"]>): ReadRequ
       ? "A header has a name that no header can have."
       : `The header ${quote(header.name)} has a value that no header can have.`,
     "Send it without line breaks and other control characters.",
+    where === "name" || hasKey(header.name) ? {} : { param: header.name },
   );
 }
 
@@ -72,6 +74,8 @@ const badPath: ReadRequest = refused(
   "Send the path of an API, as in /v1/chat/completions.",
 );
 
+const metadataName = "x-portkey-metadata";
+
 function metadataIn(text: string | undefined): Read<JsonObject> {
   if (text === undefined || text.trim() === "") return none;
   const value = parsedJson(text);
@@ -79,8 +83,9 @@ function metadataIn(text: string | undefined): Read<JsonObject> {
   const found = value === undefined ? "no JSON" : typeName(value);
   return refused(
     "bad-metadata",
-    `The header \`x-portkey-metadata\` holds ${found}; it must hold a JSON object.`,
+    `The header \`${metadataName}\` holds ${found}; it must hold a JSON object.`,
     'Send an object, as in {"user": "u-1"}.',
+    { param: metadataName },
   );
 }
 

@@ -7,6 +7,8 @@ export interface Refusal {
   readonly hint: string;
   /** The status that tells whose fault it is: 4xx the request's, 500 the config's. */
   readonly status: number;
+  /** The header, or the member of the body, that is at fault; missing where it is neither. */
+  readonly param?: string;
 }
 
 /** What can be wrong with a request or a target. */

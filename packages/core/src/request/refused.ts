@@ -14,7 +14,8 @@ export function refused(
   reason: RefusalReason,
   message: string,
   hint: string,
-  status = 400,
+  { status = 400, param }: Pick<Partial<Refusal>, "status" | "param"> = {},
 ): Refused {
-  return { ok: false, refusal: { reason, at: "", message, hint, status } };
+  const fault = { reason, at: "", message, hint, status };
+  return { ok: false, refusal: param === undefined ? fault : { ...fault, param } };
 }

@@ -16,9 +16,11 @@ export function routingHeaders(spoken: readonly Header[]): Read<RoutingHeaders> 
     if (text === "") continue;
     switch (name) {
       case "x-portkey-provider":
+        if (text.length > limits.nameLength) return tooLong(name, text);
         says.provider ??= text;
         break;
       case "x-portkey-virtual-key":
+        if (text.length > limits.nameLength) return tooLong(name, text);
         says.virtualKey ??= text;
         break;
       case "x-portkey-custom-host":
@@ -42,6 +44,15 @@ export function routingHeaders(spoken: readonly Header[]): Read<RoutingHeaders> 
 }
 
 const silent: Read<RoutingHeaders> = Object.freeze({ ok: true, value: Object.freeze({}) });
+
+function tooLong(param: string, text: string) {
+  return refused(
+    "bad-header",
+    `The header \`${param}\` has ${text.length} characters; a name has at most ${limits.nameLength}.`,
+    "Send the name alone.",
+    { param },
+  );
+}
 
 /** A list with commas, as every gateway reads it, or JSON, as documentation shows it. */
 function forwardedNames(list: string): Read<readonly string[]> {
@@ -72,14 +83,17 @@ function forwardedNames(list: string): Read<readonly string[]> {
 }
 
 function badForwardHeaders(fault: string, hint: string) {
-  return refused("bad-header", `The header \`x-portkey-forward-headers\` ${fault}.`, hint);
+  const param = "x-portkey-forward-headers";
+  return refused("bad-header", `The header \`${param}\` ${fault}.`, hint, { param });
 }
 
 function milliseconds(number: string): Read<number> {
   if (/^\d{1,9}$/.test(number)) return { ok: true, value: Number(number) };
+  const param = "x-portkey-request-timeout";
   return refused(
     "bad-header",
-    "The header `x-portkey-request-timeout` holds no whole number of milliseconds.",
+    `The header \`${param}\` holds no whole number of milliseconds.`,
     "Send a number, as in 5000.",
+    { param },
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../test/deep-freeze.ts";
+import { limits } from "../limits.ts";
 import { bodySent } from "./body-sent.ts";
 
 const body = deepFreeze({ model: "m", tools: [{ name: "a", strict: true }, { name: "b" }] });
@@ -31,6 +32,20 @@ describe("bodySent", () => {
     ["tools[", body],
   ])("takes %j out", (path, left) => {
     expect(bodySent(body, { drop: [path] }, {})).toEqual(left);
+  });
+
+  it("takes every path for one into the body as it came", () => {
+    const drop = ["a[0]", "a[2]", "a[1].b", "a[*].c"];
+    const list = [1, { b: 2, c: 3, d: 4 }, 5, { b: 6, c: 7 }];
+    expect(bodySent({ a: list }, { drop }, {})).toEqual({ a: [{ d: 4 }, { b: 6 }] });
+  });
+
+  it("follows no path of more steps than a body is deep", () => {
+    const deep = (levels: number): object => (levels === 0 ? {} : { a: deep(levels - 1) });
+    const path = (steps: number) => Array.from({ length: steps }, () => "a").join(".");
+    const value = deep(limits.dropSteps + 1);
+    expect(bodySent(value, { drop: [path(limits.dropSteps)] }, {})).not.toBe(value);
+    expect(bodySent(value, { drop: [path(limits.dropSteps + 1)] }, {})).toBe(value);
   });
 
   it("drops after it has overridden", () => {

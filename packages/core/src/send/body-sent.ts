@@ -1,7 +1,7 @@
 import { pathOf, valueAt } from "../data/json-pointer.ts";
 import { isList, isObject, type JsonObject } from "../data/json-type.ts";
 import type { Params } from "../plan/attempt.ts";
-import { dropSteps, without } from "./drop-path.ts";
+import { dropTree, without } from "./drop-tree.ts";
 
 /**
  * The body that a call sends: defaults where the caller's has no such key, then what is always set, then
@@ -29,10 +29,7 @@ export function bodySent(body: unknown, params: Params, config: unknown): unknow
     ownDefaults === undefined && ownOverride === undefined
       ? body
       : joinedMembers(ownDefaults, body, ownOverride);
-  return (drop ?? []).reduce<unknown>((value, path) => {
-    const steps = dropSteps(path);
-    return steps === undefined ? value : without(value, steps);
-  }, joined);
+  return drop === undefined ? joined : without(joined, [dropTree(drop)]);
 }
 
 /** The members of objects in one, a later one winning; `__proto__` is a key like any other. */

@@ -1,7 +1,7 @@
 import { editedJson } from "../data/edited-json.ts";
 import { skipSpace } from "../data/skip-json.ts";
 import type { Params } from "../plan/attempt.ts";
-import { withoutText } from "./drop-path.ts";
+import { withoutText } from "./drop-tree.ts";
 import { paramChanges } from "./param-changes.ts";
 
 /**
@@ -37,8 +37,8 @@ export function bodyTextSent(text: string, params: Params, config: unknown): str
           return "";
         case "keep": {
           missing.delete(String(key));
-          if (change.without.length === 0) return undefined;
-          return withoutText(text.slice(start, end), change.without);
+          if (change.without === undefined) return undefined;
+          return withoutText(text.slice(start, end), [change.without]);
         }
         default:
           return undefined;

@@ -9,8 +9,8 @@ function sent(config: object, headers: Record<string, string> = {}, environment 
   const { request } = read;
   const [attempt] = routed(config, { headers }, { catalogue: prodCatalogue }).attempts;
   const values = { config, request, environment, catalogue: prodCatalogue };
-  const { headers: list, missing } = headersSent(attempt?.call.headers ?? [], values);
-  return { headers: Object.fromEntries(list), missing };
+  const { headers: list, missing, unfit } = headersSent(attempt?.call.headers ?? [], values);
+  return { headers: Object.fromEntries(list), missing, unfit };
 }
 
 describe("headersSent", () => {
@@ -32,14 +32,18 @@ describe("headersSent", () => {
   });
 
   it("names a header whose value is not there, and sends none in its place", () => {
-    const { headers, missing } = sent({ provider: "@prod" });
-    expect(missing).toEqual(["authorization"]);
+    const { headers, missing, unfit } = sent({ provider: "@prod" });
+    const value = { from: "environment", variable: "OPENAI_PROD_KEY", prefix: "Bearer " };
+    expect(missing).toEqual([{ name: "authorization", value }]);
+    expect(unfit).toEqual([]);
     expect(headers).not.toHaveProperty("authorization");
   });
 
-  it("sends no value with a line break", () => {
-    const { headers, missing } = sent({ provider: "openai", api_key: "a\r\nx-admin: 1" });
-    expect(missing).toEqual(["authorization"]);
+  it("sends no value with a line break, which is none that is missing", () => {
+    const { headers, missing, unfit } = sent({ provider: "openai", api_key: "a\r\nx-admin: 1" });
+    const value = { from: "config", pointer: "/api_key", prefix: "Bearer " };
+    expect(unfit).toEqual([{ name: "authorization", value }]);
+    expect(missing).toEqual([]);
     expect(headers).not.toHaveProperty("authorization");
   });
 });

@@ -15,10 +15,13 @@ export interface HeaderValues {
   readonly catalogue?: Catalogue | undefined;
 }
 
-/** Headers ready to be sent, and the names of those whose value is missing or cannot be sent. */
+/** Headers ready to be sent, and those that cannot be. */
 export interface SentHeaders {
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly missing: readonly string[];
+  /** Those whose value is nowhere, or empty where it is a credential. */
+  readonly missing: readonly PlannedHeader[];
+  /** Those with a value that no header can have, such as one with a line break. */
+  readonly unfit: readonly PlannedHeader[];
 }
 
 /**
@@ -39,13 +42,15 @@ export interface SentHeaders {
  */
 export function headersSent(planned: readonly PlannedHeader[], values: HeaderValues): SentHeaders {
   const headers: [string, string][] = [];
-  const missing: string[] = [];
-  for (const { name, value } of planned) {
-    const text = textOf(value, values);
-    if (text === undefined || !isHeaderValue(text)) missing.push(name);
-    else headers.push([name, text]);
+  const missing: PlannedHeader[] = [];
+  const unfit: PlannedHeader[] = [];
+  for (const header of planned) {
+    const text = textOf(header.value, values);
+    if (text === undefined) missing.push(header);
+    else if (isHeaderValue(text)) headers.push([header.name, text]);
+    else unfit.push(header);
   }
-  return { headers, missing };
+  return { headers, missing, unfit };
 }
 
 function textOf(source: HeaderSource, values: HeaderValues): string | undefined {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from "../data/json-type.ts";
 import { remember } from "../data/remember.ts";
 import type { Params } from "../plan/attempt.ts";
 import { bodySent } from "./body-sent.ts";
-import { type DropPath, dropSteps } from "./drop-path.ts";
+import { type DropTree, dropTree } from "./drop-tree.ts";
 
 /** What parameters do to the members of a body, worked out once for all bodies. */
 export interface ParamChanges {
@@ -16,8 +16,8 @@ export type MemberChange =
   /** Its value is this JSON text, whatever the caller wrote. */
   | { readonly do: "set"; readonly text: string }
   | { readonly do: "drop" }
-  /** The caller's value stays, without what these paths lead to inside it. */
-  | { readonly do: "keep"; readonly without: readonly DropPath[] };
+  /** The caller's value stays, without what is to be taken out inside it. */
+  | { readonly do: "keep"; readonly without?: DropTree };
 
 /** The changes that parameters stand for. Where none of them is a secret the config is not looked at. */
 export function paramChanges(params: Params, config: unknown): ParamChanges {
@@ -36,7 +36,7 @@ function changesFrom(params: Params, config: unknown): ParamChanges {
   const members = new Map<string, string>();
   const set = (key: string, text: string) => members.set(key, `${JSON.stringify(key)}:${text}`);
   for (const [key, text] of valuesOf("defaults", params, config)) {
-    byKey.set(key, { do: "keep", without: [] });
+    byKey.set(key, { do: "keep" });
     if (text !== undefined) set(key, text);
   }
   for (const [key, text] of valuesOf("override", params, config)) {
@@ -44,29 +44,27 @@ function changesFrom(params: Params, config: unknown): ParamChanges {
     byKey.set(key, text === undefined ? { do: "drop" } : { do: "set", text });
     if (text !== undefined) set(key, text);
   }
-  for (const path of params.drop ?? []) {
-    const [key, ...inside] = dropSteps(path) ?? [];
+  for (const [key, tree] of dropTree(params.drop ?? none).inside) {
     // An index leads nowhere in an object.
     if (typeof key !== "string") continue;
-    const change = byKey.get(key);
-    if (inside.length === 0) {
+    if (tree.isEnd) {
       members.delete(key);
       byKey.set(key, { do: "drop" });
-    } else if (change === undefined || change.do === "keep") {
-      byKey.set(key, { do: "keep", without: [...(change?.without ?? []), inside] });
-    }
+    } else if (byKey.get(key)?.do !== "set") byKey.set(key, { do: "keep", without: tree });
   }
   return { byKey, members };
 }
 
+const none: readonly string[] = [];
+
 /** The values that are set, as text, without what is dropped inside them: what an empty body becomes. */
 function valuesOf(place: "defaults" | "override", params: Params, config: unknown) {
-  const { drop = [], secrets = [] } = params;
+  const { drop = none, secrets = [] } = params;
   const values = bodySent(
     {},
     {
       [place]: params[place] ?? {},
-      drop: drop.filter((path) => (dropSteps(path) ?? []).length > 1),
+      drop,
       secrets: secrets.filter((secret) => secret.in === place),
     },
     config,

@@ -37,7 +37,7 @@ function olderFinding(at: Path, fact: string): Finding {
     at,
     on: "key",
     message: `This is a Configs 1.0 file: ${fact}, where Configs 2.0 has \`strategy\` and \`targets\`. Today's routes refuse it.`,
-    hint: "By hand, `mode` becomes `strategy.mode` and `options` becomes `targets`; `pk-config migrate` will do it in a version to come.",
+    hint: "`pk-config migrate FILE` prints it as Configs 2.0, and says what it could not put over.",
   };
 }
 
@@ -59,11 +59,16 @@ function wrappedFinding(root: JsonObject): Finding | undefined {
 }
 
 /** Whether an object has a key that only configs have: a wrapper has a name and an address too. */
-function holdsConfig(object: JsonObject): boolean {
+export function holdsConfig(object: JsonObject): boolean {
   return Object.keys(object).some(
     (key) =>
       key === "strategy" || key === "targets" || (keysOf("leaf").includes(key) && !common.has(key)),
   );
+}
+
+/** Whether an object has nothing but what a config may have like any other object. */
+export function isBare(object: JsonObject): boolean {
+  return Object.keys(object).every((key) => common.has(key));
 }
 
 const common: ReadonlySet<string> = new Set(["$schema", "name", "weight", "filename"]);
@@ -74,7 +79,9 @@ function listsUpstreams(value: unknown): boolean {
   return isObject(value) && upstreamKeys.some((key) => value[key] !== undefined);
 }
 
-const upstreamKeys = ["provider", "virtual_key", "virtualKey", "api_key", "apiKey", "options"];
+const upstreamKeys = [
+  ..."provider virtual_key virtualKey api_key apiKey options llms targets".split(" "),
+];
 
 function isLonelyMode(node: JsonObject): boolean {
   return (

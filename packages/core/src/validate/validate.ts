@@ -3,6 +3,7 @@ import { isObject } from "../data/json-type.ts";
 import { refusesToRun } from "../diagnostics/catalogue.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Finding } from "../diagnostics/finding.ts";
 import type { Document } from "../parse/document.ts";
 import { findingsAsRun, findingsIn } from "./findings-in.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -39,15 +40,21 @@ export function validate(
 /**
  * Judges a document that is run as it is written, whatever was meant: it is refused only where that would
  * be a guess. A key that is misspelt is missing when the config runs, so where no mistake forbids that by
- * itself, what is left without it is judged once more.
+ * itself, what is left without it is judged once more. What is found then follows from mistakes that are
+ * told already, so it is told only where none is.
  */
-export function validateToRun(document: Document): Checked<ValidConfig> {
-  const settings = defaultSettings;
+export function validateToRun(
+  document: Document,
+  own: Partial<Pick<Settings, "for" | "trustedHosts">> = {},
+): Checked<ValidConfig> {
+  const settings = { ...defaultSettings, ...own };
   const findings = findingsIn(document, settings);
-  const all = findings.some(({ code }) => refusesToRun(code))
-    ? findings
-    : [...findings, ...findingsAsRun(document, settings).filter(forbids)];
-  return checkedBy(forbids, document, diagnose(document, all, settings));
+  const told = (found: readonly Finding[]) => diagnose(document, found, settings);
+  const following = findings.some(forbids) ? [] : findingsAsRun(document, settings).filter(forbids);
+  const checked = checkedBy(forbids, document, told([...findings, ...following]));
+  if (checked.ok || following.length === 0) return checked;
+  const diagnostics = told(findings);
+  return diagnostics.some(isError) ? { ok: false, diagnostics } : checked;
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -6,7 +6,7 @@ import {
   type RangeUse,
 } from "./address-ranges.ts";
 import { formatIpv4, parseIpv4 } from "./ipv4.ts";
-import { embeddedIpv4, parseIpv6 } from "./ipv6.ts";
+import { embeddedIpv4, locallyTranslated, parseIpv6 } from "./ipv6.ts";
 import { wildcardAddresses } from "./wildcard-dns.ts";
 
 /** What kind of host a name or an address is. */
@@ -57,13 +57,20 @@ function classifyIpv6(name: string): HostKind {
   if (groups === undefined) return { kind: "invalid" };
   // Before the ranges, for Teredo is a part of one.
   const inside = embeddedIpv4(groups);
-  if (inside !== undefined)
-    return { kind: "disguised", meaning: formatIpv4(inside.bits), as: kindOfIpv4(inside.bits) };
+  if (inside !== undefined) return disguisedIpv4(inside.bits);
+  const possible = locallyTranslated(groups).map(disguisedIpv4);
+  // Which one counts is for the network to say, and a metadata service is nobody's guess.
+  const metadata = possible.find(({ as }) => as.kind === "metadata");
+  if (metadata !== undefined) return metadata;
   for (const range of ipv6Ranges) {
     if (sharesPrefix(groups, parseIpv6(range.first) ?? [], range.prefix))
       return kindOf(range.use, range.name);
   }
   return { kind: "public" };
+}
+
+function disguisedIpv4(bits: number): HostKind & { kind: "disguised" } {
+  return { kind: "disguised", meaning: formatIpv4(bits), as: kindOfIpv4(bits) };
 }
 
 function classifyName(written: string): HostKind {

@@ -31,6 +31,7 @@ describe("parseHostUrl", () => {
     ["https://host:http/", "bad-port"],
     ["https://ho<st/", "bad-character"],
     ["https://my host/v1", "whitespace"],
+    [`https://host/${"x".repeat(2000)}`, "too-long"],
   ])("finds the fault of %s", (text, fault) => {
     expect(parseHostUrl(text)).toMatchObject({ kind: "fault", fault });
   });

@@ -1,3 +1,4 @@
+import { limits } from "../../limits.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { isPlaceholderHost } from "./placeholder-host.ts";
 
@@ -21,6 +22,7 @@ export interface HostUrlFault {
   readonly kind: "fault";
   readonly fault:
     | "empty"
+    | "too-long"
     | "whitespace"
     | "no-scheme"
     | "bad-scheme"
@@ -38,6 +40,7 @@ export interface HostPlaceholder {
 
 /** Takes the text of a `custom_host` apart. */
 export function parseHostUrl(text: string): HostUrl | HostUrlFault | HostPlaceholder {
+  if (text.length > limits.hostLength) return fault("too-long");
   const written = /^([a-zA-Z][a-zA-Z\d+.-]*):\/\//.exec(text)?.[1];
   const rest = written === undefined ? text : text.slice(written.length + 3);
   const end = rest.search(/[/\\?#]/);

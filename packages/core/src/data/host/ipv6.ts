@@ -24,11 +24,24 @@ export function embeddedIpv4(
   if (zeros && g4 === 0 && g5 === 0xffff) return { bits: last, form: "IPv4-mapped" };
   if (zeros && g4 === 0xffff && g5 === 0) return { bits: last, form: "IPv4-translated" };
   if (zeros && (g4 | g5) === 0 && last > 1) return { bits: last, form: "IPv4-compatible" };
-  // 64:ff9b:1::/48 is for local use: each network puts the IPv4 address where it likes.
   if (g0 === 0x64 && g1 === 0xff9b && g2 !== 1) return { bits: last, form: "NAT64" };
   if (g0 === 0x2002) return { bits: g1 * 65536 + g2, form: "6to4" };
   if (g0 === 0x2001 && g1 === 0) return { bits: (last ^ 0xffffffff) >>> 0, form: "Teredo" };
   return undefined;
+}
+
+/**
+ * The IPv4 addresses that may stand inside one of 64:ff9b:1::/48, which is for the translators of local
+ * networks: each chooses how long its prefix is, and so where the address stands behind it (RFC 6052).
+ */
+export function locallyTranslated(groups: readonly number[]): readonly number[] {
+  if (groups[0] !== 0x64 || groups[1] !== 0xff9b || groups[2] !== 1) return [];
+  const bytes = groups.slice(3).flatMap((group) => [group >> 8, group & 0xff]);
+  // The byte in the middle of the whole address is no part of any.
+  const spread = bytes.toSpliced(2, 1);
+  return [spread, spread.slice(1), spread.slice(2), bytes.slice(6)].map(
+    ([a = 0, b = 0, c = 0, d = 0]) => ((a << 24) | (b << 16) | (c << 8) | d) >>> 0,
+  );
 }
 
 function groupsOf(half: string): number[] | undefined {

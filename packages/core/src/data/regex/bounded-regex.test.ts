@@ -64,6 +64,25 @@ describe("boundedRegex", () => {
     expect(isFound(`${"a".repeat(limits.countedRegexSteps)}b`)).toBe(false);
   });
 
+  it("takes its steps off what is left for all searches, and finds nothing after that", () => {
+    const effort = { unwatched: 1_000_000, counted: 100_000 };
+    const isFound = boundedRegex("[ab]+c");
+    const text = `${"a".repeat(200)}c`;
+    for (let search = 0; search < 100; search++) expect(isFound(text, effort)).toBe(true);
+    expect(effort.unwatched).toBeLessThan(1_000_000);
+    expect(effort.counted).toBeLessThan(100_000);
+    for (let search = 0; search < 1000; search++) isFound(text, effort);
+    expect([effort.counted <= 0, isFound(text, effort)]).toEqual([true, false]);
+    expect(isFound(text)).toBe(true);
+  });
+
+  it("makes what a short pattern grows into no more often than there is effort for", () => {
+    const effort = { unwatched: 0, counted: 10_000 };
+    const isFound = boundedRegex("a{999}b");
+    for (let search = 0; search < 100; search++) isFound("b", effort);
+    expect(effort.counted).toBeLessThanOrEqual(0);
+  });
+
   it("does not run out of stack", () => {
     expect(boundedRegex("(?:(?=x)){2000000000}x")("x")).toBe(false);
     expect(boundedRegex("^(\\w)+!")("a".repeat(1_000_000))).toBe(false);

@@ -8,8 +8,14 @@ import { contains, WORD } from "./char-set.ts";
 import type { CharInstruction, Instruction } from "./instruction.ts";
 import { programOf } from "./program.ts";
 
-/** Whether a text holds a match that is found within so many steps. */
-export type LinearSearch = (text: string, maxSteps: number) => boolean;
+/** Whether a text holds a match that was found within so many steps, and how many it took. */
+export interface Searched {
+  readonly matched: boolean;
+  readonly steps: number;
+}
+
+/** Searches a text, for so many steps at most. */
+export type LinearSearch = (text: string, maxSteps: number) => Searched;
 
 /** Above this many parts, each as often as it is counted, a pattern is not searched for in this way. */
 const MAX_SIZE = 2000;
@@ -19,7 +25,7 @@ const FOLLOW_COST = 4;
 
 /** Makes the search for a pattern; nothing where it has to remember or to look around, or is too large. */
 export function linearSearch(regex: Regex): LinearSearch | undefined {
-  if (sizeOf(regex.root) > MAX_SIZE) return undefined;
+  if (linearSize(regex.root) > MAX_SIZE) return undefined;
   const options = { backward: false, isLook: false, unrolled: true };
   const program = programOf(regex, regex.root, options);
   return program === undefined
@@ -28,19 +34,21 @@ export function linearSearch(regex: Regex): LinearSearch | undefined {
 }
 
 /** How large a part is when each count is written out; infinite for what cannot be searched for. */
-function sizeOf(node: RegexNode): number {
+export function linearSize(node: RegexNode): number {
   switch (node.kind) {
     case "look":
     case "backreference":
       return Number.POSITIVE_INFINITY;
     case "sequence":
-      return node.items.reduce((size, item) => size + sizeOf(item), 1);
+      return node.items.reduce((size, item) => size + linearSize(item), 1);
     case "choice":
-      return node.options.reduce((size, option) => size + sizeOf(option), 1);
+      return node.options.reduce((size, option) => size + linearSize(option), 1);
     case "group":
-      return sizeOf(node.body);
+      return linearSize(node.body);
     case "repeat":
-      return (1 + sizeOf(node.body)) * Math.max(1, Number.isFinite(node.max) ? node.max : node.min);
+      return (
+        (1 + linearSize(node.body)) * Math.max(1, Number.isFinite(node.max) ? node.max : node.min)
+      );
     case "empty":
     case "char":
     case "guard":
@@ -62,7 +70,7 @@ interface Front {
   readonly next: Map<number, Front | "found">;
 }
 
-function search(entry: Instruction, text: string, maxSteps: number): boolean {
+function search(entry: Instruction, text: string, maxSteps: number): Searched {
   // What was worked out is forgotten after each text: were it kept, it would depend on the texts
   // before how many steps one takes.
   const fronts = new Map<string, Front>();
@@ -79,11 +87,11 @@ function search(entry: Instruction, text: string, maxSteps: number): boolean {
       next = reached.found ? "found" : frontAfter(reached.chars, { entry, unit, ahead, fronts });
       front.next.set(unit, next);
     }
-    if (steps > maxSteps) return false;
-    if (next === "found") return true;
+    if (steps > maxSteps) return { matched: false, steps };
+    if (next === "found") return { matched: true, steps };
     front = next;
   }
-  return reachedFrom(front, "nothing").found;
+  return { matched: reachedFrom(front, "nothing").found, steps };
 }
 
 interface Reading {

@@ -1,5 +1,6 @@
 import { valueAt } from "../../data/json-pointer.ts";
 import { isList, isObject, typeName } from "../../data/json-type.ts";
+import { remember } from "../../data/remember.ts";
 import { bareHeader } from "../../format/header-names.ts";
 import type { Fault } from "./explain.ts";
 
@@ -63,10 +64,12 @@ export function isForwarded({ nodePath, root }: Fault, key: string): boolean {
     const node = valueAt(root, nodePath.slice(0, length));
     const names = isObject(node) ? node["forward_headers"] : undefined;
     if (names === undefined) continue;
-    return (
-      isList(names) &&
-      names.some((name) => typeof name === "string" && bareHeader(name) === bareHeader(key))
-    );
+    return isList(names) && bareNames(names).has(bareHeader(key));
   }
   return false;
 }
+
+const bareNames = remember(
+  (names: readonly unknown[]) =>
+    new Set(names.map((name) => (typeof name === "string" ? bareHeader(name) : undefined))),
+);

@@ -13,6 +13,7 @@ import { ossIgnoredKeys } from "./oss-ignored-keys.ts";
 import { querySiblingsDropped } from "./query-siblings-dropped.ts";
 import { retryAfterSpelling } from "./retry-after-spelling.ts";
 import { serveProviders } from "./serve-providers.ts";
+import { serveUnperformed } from "./serve-unperformed.ts";
 
 /** The rules of this folder, in the order of their first code. */
 export const portabilityRules: readonly AnyRule[] = [
@@ -30,4 +31,5 @@ export const portabilityRules: readonly AnyRule[] = [
   ossCacheAge,
   breakerPlace,
   serveProviders,
+  serveUnperformed,
 ];

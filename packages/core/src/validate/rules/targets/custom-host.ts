@@ -3,6 +3,7 @@ import { type HostUrl, type HostUrlFault, parseHostUrl } from "../../../data/hos
 import { quote } from "../../../data/quote.ts";
 import { keyInPath } from "../../../format/key-in-path.ts";
 import { providerFacts } from "../../../format/providers.ts";
+import { limits } from "../../../limits.ts";
 import type { Rule, RuleContext, Saying } from "../../rule.ts";
 import { child, type NodeVisit } from "../../visit.ts";
 
@@ -36,6 +37,11 @@ function faultWording({ fault, scheme }: HostUrlFault, host: string): Wording {
   switch (fault) {
     case "empty":
       return { message: "`custom_host` is empty.", hint: "Fill it in, or remove the key." };
+    case "too-long":
+      return {
+        message: `\`custom_host\` has ${host.length} characters; an address has at most ${limits.hostLength}.`,
+        hint: whole,
+      };
     case "whitespace": {
       const trimmed = host.trim();
       if (trimmed === "")

@@ -1,6 +1,7 @@
 import { isList, isObject, type JsonObject } from "../../../data/json-type.ts";
 import { quote, quoteName } from "../../../data/quote.ts";
 import { remember } from "../../../data/remember.ts";
+import { limits } from "../../../limits.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 import { child, type NodeVisit } from "../../visit.ts";
 
@@ -31,9 +32,11 @@ export const dropParams: Rule<"node"> = {
   },
 };
 
-/** An empty text is shape's to tell, and so long a one is nobody's mistake. */
+/** An empty text is shape's to tell, and in so long a one no slip of notation is looked for. */
 function isPath(text: string): boolean {
-  return text === "" || text.length > 1000 || pattern.test(text);
+  if (text === "") return true;
+  const steps = text.split(/[.[]/, limits.dropSteps + 1).length;
+  return steps <= limits.dropSteps && (text.length > 1000 || pattern.test(text));
 }
 
 /** A segment that is a mere number is an index without its brackets: no body has such keys. */

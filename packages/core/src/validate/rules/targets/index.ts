@@ -5,6 +5,7 @@ import { checkId } from "./check-id.ts";
 import { customHost } from "./custom-host.ts";
 import { dropParams } from "./drop-params.ts";
 import { emptyConfig } from "./empty-config.ts";
+import { forwardedCount } from "./forwarded-count.ts";
 import { missingSetup } from "./missing-setup.ts";
 import { noUpstream } from "./no-upstream.ts";
 import { replacedObject } from "./replaced-object.ts";
@@ -28,6 +29,7 @@ export const targetsRules: readonly AnyRule[] = [
   dropParams,
   bodyParams,
   checkId,
+  forwardedCount,
   retryAttempts,
   cacheAge,
   timeoutUnit,
