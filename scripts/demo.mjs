@@ -15,7 +15,7 @@ const runs = [
 ];
 
 for (const { file, says, exit } of runs) {
-  process.stdout.write(`\n${says}\n$ pk-config validate ${file}\n`);
+  process.stdout.write(`\n${says}\n$ bin/pk-config validate ${file}\n`);
   const { status } = spawnSync(process.execPath, ["bin/pk-config", "validate", file], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

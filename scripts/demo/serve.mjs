@@ -4,12 +4,13 @@
  * falls back, and what the log says about it. Nothing leaves the machine.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const CONFIG = "examples/fallback.json";
+const PROVIDERS = "examples/providers.json";
 const QUESTION = { model: "gpt-4o-mini", messages: [{ role: "user", content: "Hello" }] };
 const MOST_MS = 8000;
 
@@ -25,16 +26,15 @@ export async function demoServe(root) {
   const upstreams = [await upstream(503, down), await upstream(200, answer)];
   try {
     const [primary, backup] = upstreams.map(({ port }) => `http://127.0.0.1:${port}/v1`);
-    const providers = {
-      version: 1,
-      providers: {
-        primary: { custom_host: primary, api_key: { env: "PRIMARY_KEY" } },
-        backup: { custom_host: backup, api_key: { env: "BACKUP_KEY" } },
-      },
-    };
+    const catalogue = JSON.parse(readFileSync(join(root, PROVIDERS), "utf8"));
+    catalogue.providers.primary.custom_host = primary;
+    catalogue.providers.backup.custom_host = backup;
     const file = join(folder, "providers.json");
-    writeFileSync(file, JSON.stringify(providers));
-    return await converse(root, file);
+    writeFileSync(file, JSON.stringify(catalogue));
+    /** @type {{ readonly api_key: { readonly env: string } }[]} */
+    const entries = Object.values(catalogue.providers);
+    const keys = entries.map(({ api_key }) => [api_key.env, "a-key-of-the-demo"]);
+    return await converse(root, file, Object.fromEntries(keys));
   } finally {
     for (const { close } of upstreams) close();
     rmSync(folder, { recursive: true, force: true });
@@ -45,16 +45,20 @@ export async function demoServe(root) {
  * Starts the gateway, asks it one thing, and stops it.
  * @param {string} root
  * @param {string} providers
+ * @param {Readonly<Record<string, string>>} keys
  * @returns {Promise<string | undefined>}
  */
-function converse(root, providers) {
-  say(`\nA local gateway; the first of the two upstreams of ${CONFIG} is down:`);
-  say(`$ pk-config serve ${CONFIG} --providers providers.json`);
+function converse(root, providers, keys) {
+  say(
+    "\nA local gateway. Two upstreams of this machine, of which one is down, stand in for those of",
+  );
+  say(`${PROVIDERS}, which the project file beside it names:`);
+  say(`$ bin/pk-config serve ${CONFIG}`);
   const colour = process.stdout.isTTY ? ["--color", "always"] : [];
   const flags = ["serve", CONFIG, "--providers", providers, "--port", "0", ...colour];
   const child = spawn(process.execPath, ["bin/pk-config", ...flags], {
     cwd: root,
-    env: { ...process.env, PRIMARY_KEY: "key-of-the-first", BACKUP_KEY: "key-of-the-second" },
+    env: { ...process.env, ...keys },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const bound = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
@@ -63,7 +67,7 @@ function converse(root, providers) {
   let answered = false;
   const see = (/** @type {unknown} */ text) => {
     output += String(text);
-    process.stdout.write(String(text).replaceAll(providers, "providers.json"));
+    process.stdout.write(String(text).replaceAll(providers, PROVIDERS));
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
     if (url !== undefined && !asked && output.includes("\n\n")) {
       asked = true;

@@ -51,9 +51,26 @@ export const planOptions = [
     summary: "A target whose circuit is open: --open /targets/0.",
   },
   {
-    name: "catalogue",
+    name: "providers",
     value: { name: "FILE", completes: "file" },
     summary: "What @slugs stand for. The default is the file under `providers` in pk-config.json.",
+  },
+  {
+    name: "catalogue",
+    value: { name: "FILE", completes: "file" },
+    summary: "Another name of --providers.",
+  },
+  {
+    name: "for",
+    value: { name: "GATEWAY", choices: ["hosted", "oss", "serve"] },
+    summary:
+      "Judge the config by what this gateway does, too. With serve, this machine may be called, as `serve` does.",
+  },
+  {
+    name: "trust-host",
+    value: { name: "HOST" },
+    repeatable: true,
+    summary: "A private host that may be called; *.corp.example stands for any subdomain.",
   },
   {
     name: "format",

@@ -88,4 +88,35 @@ describe("the bundle", () => {
       child.kill("SIGKILL");
     }
   });
+
+  it("says what it does, and ends, where nobody reads the log of its requests", async () => {
+    write({ provider: "openai", api_key: "k" });
+    const argv = [bundle, "serve", "conf.json", "--port", "0"];
+    const child = spawn(process.execPath, argv, { cwd: folder });
+    let messages = "";
+    child.stderr.on("data", (text) => {
+      messages += String(text);
+    });
+    // What is not read stays in the pipe, and the pipe is soon full.
+    child.stdout.pause();
+    const ended = new Promise((resolve) => child.on("exit", resolve));
+    const says = (words: string) => until(() => messages.includes(words));
+    try {
+      await says("health");
+      const url = /http:\/\/[\d.:]+/.exec(messages)?.[0];
+      const long = "x".repeat(190);
+      const ask = () =>
+        fetch(`${url}/${long}`, { headers: { "x-portkey-trace-id": long.slice(64) } });
+      for (let round = 0; round < 25; round++)
+        await Promise.all(Array.from({ length: 50 }, async () => (await ask()).arrayBuffer()));
+      child.kill("SIGHUP");
+      await says("nothing has changed");
+      child.kill("SIGINT");
+      child.kill("SIGINT");
+      expect(await ended).toBe(0);
+      expect(messages.trimEnd()).toMatch(/lost .*\n.* stopped$/);
+    } finally {
+      child.kill("SIGKILL");
+    }
+  });
 });

@@ -32,11 +32,12 @@ export async function startServe(
   serving: Serving & { signal(name: Signal): void },
   world: World = {},
 ): Promise<Served> {
-  const print: Serving["print"] = (to, text, printed) => {
+  const print: Serving["printing"]["print"] = (to, text, printed) => {
     io[to].write(text);
     printed();
   };
-  const io = memoryIo({ ...world, serving: { ...serving, print } });
+  const printing = { ...serving.printing, print };
+  const io = memoryIo({ ...world, serving: { ...serving, printing } });
   const words = ["serve", ...argv.split(" ").filter((word) => word !== "")];
   let code: number | undefined;
   const ending = main(words, io).then((ended) => {

@@ -36,13 +36,28 @@ describe("what a gateway refuses", () => {
     },
   );
 
+  it.each(["TRACE", "TRACK", "CONNECT", "trace"])(
+    "is a method by which an upstream would show the key: %s",
+    async (method) => {
+      expect(await refused({ method }, { config })).toMatchObject({
+        status: 405,
+        code: "method-not-allowed",
+      });
+      const answer = createAnswerer({ transport: scriptedTransport(), config });
+      const { headers } = await ask(answer, { method });
+      expect(headers["allow"]).toBe("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    },
+  );
+
   it("is a body of a type that the endpoint does not take", async () => {
-    const headers = { "content-type": "text/plain" };
-    expect(await refused({ headers }, { config })).toMatchObject({
-      status: 400,
-      code: "bad-content-type",
-      param: "content-type",
-    });
+    for (const name of ["content-type", "Content-Type"]) {
+      const asked = { body: undefined, method: "GET", headers: { [name]: "text/plain" } };
+      expect(await refused(asked, { config })).toMatchObject({
+        status: 400,
+        code: "bad-content-type",
+        param: "content-type",
+      });
+    }
   });
 
   it("is a request that names no provider at all", async () => {

@@ -1,9 +1,10 @@
 import type { Body } from "@pk-config/core";
-import type { SendingBody } from "@pk-config/transport";
-import { BodyFault } from "./body-fault.ts";
+import { cutOff, taken, tooLarge } from "./body-faults.ts";
 import type { Fault } from "./error-answer.ts";
-import type { Exchange, ReadBody } from "./exchange.ts";
+import type { ReadBody } from "./exchange.ts";
 import type { GatewayLimits } from "./gateway-limits.ts";
+import { type Upload, uploadOf } from "./upload.ts";
+import type { Visit } from "./visit.ts";
 
 /** The body of a request, as planning and sending take it. */
 export type BodyFound =
@@ -11,7 +12,7 @@ export type BodyFound =
   /** It is here, and can be sent as often as need be. */
   | { readonly kind: "kept"; readonly body: Body; readonly sending: Uint8Array }
   /** It comes piece by piece and is sent once; nobody looks into it. */
-  | { readonly kind: "passing"; readonly body: Body; readonly sending: SendingBody }
+  | { readonly kind: "passing"; readonly body: Body; readonly sending: Upload }
   | { readonly kind: "fault"; readonly fault: Fault };
 
 /** A body that is being read, as far as it has to be kept. */
@@ -23,14 +24,14 @@ export interface BodyAsked {
 
 /** Begins to read the body of a request, where it has one. */
 export function bodyAsked(
-  { body, headers }: Exchange,
+  { exchange: { body }, says }: Pick<Visit, "exchange" | "says">,
   readsBody: boolean,
   limits: GatewayLimits,
 ): BodyAsked | Extract<BodyFound, { readonly kind: "none" | "fault" }> {
   if (body === undefined) return none;
   if ((body.length ?? 0) > limits.uploadBytes)
     return { kind: "fault", fault: tooLarge(limits.uploadBytes) };
-  const isRead = readsBody && /json/i.test(headers["content-type"] ?? "json");
+  const isRead = readsBody && /json/i.test(says.contentType ?? "json");
   return { reading: body.read(isRead ? limits.bodyBytes : limits.replayBytes), isRead };
 }
 
@@ -43,9 +44,12 @@ export function bodyFound(
   switch (read.kind) {
     case "whole":
       return { kind: "kept", body: unread(read.bytes), sending: read.bytes };
-    case "long":
-      if (isRead) return { kind: "fault", fault: tooLarge(limits.bodyBytes) };
-      return { kind: "passing", body: unreadable, sending: upTo(limits.uploadBytes, read.rest) };
+    case "long": {
+      const sending = uploadOf(read.rest, limits.uploadBytes);
+      if (!isRead) return { kind: "passing", body: unreadable, sending };
+      sending.leave();
+      return { kind: "fault", fault: tooLarge(limits.bodyBytes) };
+    }
     case "taken":
       return { kind: "fault", fault: taken };
     default:
@@ -62,40 +66,5 @@ function unread(bytes: Uint8Array): Body {
   return { kind: "unread", text: () => decoder.decode(bytes) };
 }
 
-/** Its text is never asked for: nothing in the config looks into the body. */
+/** Nobody asks for its text: a body that anything in the config looks into is kept, or refused. */
 const unreadable: Body = { kind: "unread", text: () => "" };
-
-/** Ends a stream that goes on for longer than it may, or breaks off, so that the upstream sees it broken. */
-async function* upTo(most: number, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let length = 0;
-  try {
-    for await (const bytes of rest) {
-      length += bytes.length;
-      if (length > most) throw new BodyFault(tooLarge(most));
-      yield bytes;
-    }
-  } catch (error) {
-    throw error instanceof BodyFault ? error : new BodyFault(cutOff);
-  }
-}
-
-function tooLarge(most: number): Fault {
-  return {
-    status: 413,
-    code: "body-too-large",
-    message: `The body is longer than the ${most} bytes that are read of such a request.`,
-  };
-}
-
-const cutOff: Fault = {
-  status: 400,
-  code: "body-broken",
-  message: "The body of the request broke off before its end.",
-};
-
-const taken: Fault = {
-  status: 500,
-  code: "body-taken",
-  message:
-    "Something before the gateway has read the body of the request, a body parser for one. The gateway has to come first.",
-};

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../test/ask.ts";
 import { bodyInParts, replyOf, scriptedTransport } from "../test/scripted-transport.ts";
+import { type CircuitStore, memoryStore } from "./circuit-store.ts";
 import { createAnswerer } from "./create-answerer.ts";
+import type { GatewaySeen } from "./observer.ts";
 
 const at = (host: string) => ({
   provider: "openai",
@@ -75,4 +77,50 @@ describe("a circuit breaker", () => {
     expect((await ask(answer, { headers: inline(config) })).status).toBe(200);
     await expect.poll(() => seen.filter((kind) => kind === "store-failed").length).toBe(2);
   });
+
+  it("waits for its store as long as it may", async () => {
+    const seen: GatewaySeen[] = [];
+    const store = { read: () => new Promise<never>(() => {}), change: () => {} };
+    const answer = createAnswerer({
+      transport: scriptedTransport(),
+      config: JSON.stringify({
+        strategy: { mode: "fallback", cb_config: { failure_threshold: 1 } },
+        targets: [at("a.example.com")],
+      }),
+      store,
+      limits: { storeMs: 20 },
+      observer: (one) => void seen.push(one),
+    });
+    expect((await ask(answer)).status).toBe(200);
+    const failed = seen.find(({ kind }) => kind === "store-failed");
+    expect(failed).toMatchObject({ kind: "store-failed", error: "TimeoutError" });
+  });
+
+  it("takes the promises of other libraries from its store", async () => {
+    const memory = memoryStore();
+    const store = {
+      read: (scope: string) => later(memory.read(scope)),
+      change: (...change: Parameters<CircuitStore["change"]>) => later(memory.change(...change)),
+    };
+    const transport = scriptedTransport({ "a.example.com": () => replyOf(503, "{}") });
+    const config = JSON.stringify({
+      strategy: { mode: "fallback", cb_config: { failure_threshold: 1 } },
+      targets: [at("a.example.com"), at("b.example.com")],
+    });
+    const seen: string[] = [];
+    const observer = ({ kind }: GatewaySeen) => void seen.push(kind);
+    const answer = createAnswerer({ transport, config, store, observer });
+    for (const hosts of ["ab", "b"]) {
+      transport.sent.length = 0;
+      await ask(answer);
+      expect(transport.sent.map(({ url }) => new URL(url).host.charAt(0)).join("")).toBe(hosts);
+    }
+    expect(seen).not.toContain("store-failed");
+  });
 });
+
+/** Has a `then`, and nothing else of a promise. */
+function later<Value>(value: Value | PromiseLike<Value>): PromiseLike<Value> {
+  const coming = Promise.resolve(value);
+  return { then: (...both) => coming.then(...both) };
+}

@@ -11,8 +11,8 @@ import type { ReadyConfig } from "./loaded-config.ts";
 import type { Visit } from "./visit.ts";
 
 /**
- * The targets that are to be left alone. A store that fails keeps nobody from an answer: without it
- * every target is tried.
+ * The targets that are to be left alone. A store that fails, or does not answer in time, keeps nobody
+ * from an answer: without it every target is tried.
  */
 export async function openCircuits(
   visit: Visit,
@@ -20,8 +20,8 @@ export async function openCircuits(
   parts: GatewayParts,
 ): Promise<ReadonlySet<string> | undefined> {
   try {
-    const states = parts.store.read(scope);
-    const known = states instanceof Promise ? await states : states;
+    const states = parts.store.read(await scope());
+    const known = "get" in states ? states : await inTime(states, parts);
     return openTargets(circuits, known, parts.clock.nowMs());
   } catch (error) {
     storeFailed(error, visit, parts);
@@ -29,7 +29,7 @@ export async function openCircuits(
   }
 }
 
-/** Tells the circuits what their targets ended in. The caller does not wait for it. */
+/** Tells the circuits what their targets ended in. Nobody waits for it. */
 export function tellCircuits(
   { plan, events }: { readonly plan: Plan; readonly events: readonly Event[] },
   visit: Visit,
@@ -43,12 +43,23 @@ export function tellCircuits(
     if (policy === undefined) continue;
     const after = (circuit: Circuit) =>
       breakerAfter(circuit, { kind: "outcome", status, atMs }, policy);
-    try {
-      parts.store.change(scope, pointer, after)?.catch(failed);
-    } catch (error) {
-      failed(error);
-    }
+    scope()
+      .then((known) => parts.store.change(known, pointer, after))
+      .catch(failed);
   }
+}
+
+/** What comes within the time that there is for a store. */
+function inTime<Value>(
+  coming: PromiseLike<Value>,
+  { clock, limits }: GatewayParts,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const takeBack = clock.after(limits.storeMs, () => {
+      reject(new DOMException("The store took too long.", "TimeoutError"));
+    });
+    Promise.resolve(coming).finally(takeBack).then(resolve, reject);
+  });
 }
 
 /** What a store says of its failure may hold anything, so only its kind is told. */

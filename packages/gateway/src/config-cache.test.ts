@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { configCache } from "./config-cache.ts";
+import { configCache, weightOf } from "./config-cache.ts";
 import { gatewayLimits } from "./gateway-limits.ts";
 import type { LoadedConfig } from "./loaded-config.ts";
 
@@ -29,9 +29,18 @@ describe("configCache", () => {
     expect(["a", "b", "c"].filter((text) => cache.get(text) !== undefined)).toEqual(["a", "c"]);
   });
 
-  it("forgets the oldest where all together are too long, and keeps none that is", () => {
-    const cache = cacheOf({ configLength: 5 }, ["aa", "bb", "cc", "dddddd"]);
-    const kept = ["aa", "bb", "cc", "dddddd"].filter((text) => cache.get(text) !== undefined);
+  it("forgets the oldest where all together are too long", () => {
+    const configLength = weightOf("aa", loaded("aa")) * 2;
+    const cache = cacheOf({ configLength }, ["aa", "bb", "cc"]);
+    const kept = ["aa", "bb", "cc"].filter((text) => cache.get(text) !== undefined);
     expect(kept).toEqual(["bb", "cc"]);
+  });
+
+  it("keeps one that is too long by itself until another comes, and the others none the less", () => {
+    const long = "d".repeat(500);
+    const cache = cacheOf({ configLength: 1500 }, ["a", "b", long]);
+    expect(cache.get(long)).toEqual(loaded(long));
+    expect(cache.get("b")).toEqual(loaded("b"));
+    expect(cache.get(long)).toBeUndefined();
   });
 });

@@ -1,19 +1,17 @@
-import { configSource, load, type ValidConfig } from "@pk-config/core";
+import { type ConfigSource, configSource, load, type ValidConfig } from "@pk-config/core";
 import { configCache } from "./config-cache.ts";
-import type { Fault } from "./error-answer.ts";
-import type { Exchange } from "./exchange.ts";
 import type { GatewayLimits } from "./gateway-limits.ts";
 import type { GatewayOptions } from "./gateway-options.ts";
 import { type LoadedConfig, loadedConfig, readyConfig } from "./loaded-config.ts";
 
-/** Finds the config of a request; at once where it was seen before. */
-export type ConfigOfRequest = (exchange: Exchange) => LoadedConfig | Promise<LoadedConfig>;
+/** Finds the config of a request by its `x-portkey-config`; at once unless somebody else keeps it. */
+export type ConfigOfRequest = (text: string | undefined) => LoadedConfig | Promise<LoadedConfig>;
 
 /** Says how the requests of a gateway get their configs. */
 export function configOfRequest(options: GatewayOptions, limits: GatewayLimits): ConfigOfRequest {
   const { config } = options;
   return config === undefined
-    ? configsSent(options.configSource, limits)
+    ? configsSent(options, limits)
     : configFixed(typeof config === "string" ? judged(config) : config);
 }
 
@@ -22,23 +20,25 @@ export function configOfRequest(options: GatewayOptions, limits: GatewayLimits):
  * and this one stands in for it. It may not bring another.
  */
 function configFixed(config: ValidConfig): ConfigOfRequest {
-  let ready: LoadedConfig | undefined;
-  const readied = readyConfig(config, JSON.stringify(config), false).then((made) => {
-    ready = made;
-    return made;
-  });
-  return (exchange) => {
-    if (configSource(exchange).kind === "inline") return { kind: "fault", fault: fixed };
-    return ready ?? readied;
-  };
+  const ready = readyConfig(config, () => JSON.stringify(config), false);
+  return (text) => (sourceOf(text).kind === "inline" ? fixed : ready);
 }
 
-const fixed: Fault = {
-  status: 400,
-  code: "config-is-fixed",
-  message:
-    "This gateway runs one config for all requests, and `x-portkey-config` brings another. Leave the header out, or start the gateway without a config.",
-  param: "x-portkey-config",
+/** Where the config comes from, by the value of its header. */
+function sourceOf(text: string | undefined): ConfigSource {
+  return configSource({ headers: text === undefined ? {} : { "x-portkey-config": text } });
+}
+
+const fixed: LoadedConfig = {
+  kind: "fault",
+  fault: {
+    status: 400,
+    code: "config-is-fixed",
+    message:
+      "This gateway runs one config for all requests, and `x-portkey-config` brings another.",
+    hint: "Leave the header out, or start the gateway without a config.",
+    param: "x-portkey-config",
+  },
 };
 
 /** The config of an embedder is a part of its program: a wrong one is a fault of the program. */
@@ -53,26 +53,27 @@ function judged(text: string): ValidConfig {
 
 /** The config that comes with a request, that it names, or none where its headers say it all. */
 function configsSent(
-  source: GatewayOptions["configSource"],
+  { configSource: source, trustedHosts = [], transport }: GatewayOptions,
   limits: GatewayLimits,
 ): ConfigOfRequest {
+  const judging = { trustedHosts, isTranslated: transport.translator !== undefined };
   const sent = configCache(limits);
   const named = configCache(limits);
-  const known = async (text: string, isCallers: boolean) => {
+  const known = (text: string, isCallers: boolean) => {
     const cache = isCallers ? sent : named;
     const before = cache.get(text);
     if (before !== undefined) return before;
-    const loaded = await loadedConfig(text, isCallers);
+    const loaded = loadedConfig(text, isCallers, judging);
     cache.set(text, loaded);
     return loaded;
   };
-  return (exchange) => {
-    const from = configSource(exchange);
+  return (header) => {
+    const from = sourceOf(header);
     switch (from.kind) {
       case "inline":
-        return sent.get(from.text) ?? known(from.text, true);
+        return known(from.text, true);
       case "none":
-        return sent.get("{}") ?? known("{}", true);
+        return known("{}", true);
       default:
         return source === undefined ? noSource : namedBy(source, from.id, known);
     }
@@ -82,10 +83,10 @@ function configsSent(
 async function namedBy(
   source: NonNullable<GatewayOptions["configSource"]>,
   id: string,
-  known: (text: string, isCallers: boolean) => Promise<LoadedConfig>,
+  known: (text: string, isCallers: boolean) => LoadedConfig,
 ): Promise<LoadedConfig> {
   const text = await source(id);
-  return text === undefined ? noSuchConfig : known(text, false);
+  return text === undefined || text === null ? noSuchConfig : known(text, false);
 }
 
 const noSource: LoadedConfig = {
@@ -93,8 +94,8 @@ const noSource: LoadedConfig = {
   fault: {
     status: 400,
     code: "unknown-config",
-    message:
-      "`x-portkey-config` names a saved config, and this gateway keeps none. Send the config itself as JSON, or start the gateway with it.",
+    message: "`x-portkey-config` names a saved config, and this gateway keeps none.",
+    hint: "Send the config itself as JSON, or start the gateway with it.",
     param: "x-portkey-config",
   },
 };

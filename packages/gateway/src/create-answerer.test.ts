@@ -54,6 +54,18 @@ describe("a gateway", () => {
     expect(JSON.parse(sent())).toMatchObject({ model: "b" });
   });
 
+  it("answers the preflight of a page itself, without a word that lets the page go on", async () => {
+    const transport = scriptedTransport();
+    const answer = createAnswerer({ transport, config: JSON.stringify(at("a.example.com")) });
+    const headers = { origin: "http://localhost:3000", "access-control-request-method": "POST" };
+    const told = await ask(answer, { method: "OPTIONS", headers });
+    expect([told.status, told.text]).toEqual([204, ""]);
+    expect(Object.keys(told.headers)).toEqual(["x-portkey-trace-id"]);
+    expect(transport.sent).toEqual([]);
+    await ask(answer, { method: "OPTIONS" });
+    expect(transport.sent).toMatchObject([{ method: "OPTIONS" }]);
+  });
+
   it("keeps the query string of the caller", async () => {
     const transport = scriptedTransport();
     const answer = createAnswerer({ transport, config: JSON.stringify(at("a.example.com")) });

@@ -12,6 +12,12 @@ const request = (init: RequestInit = {}) =>
     ...init,
   });
 
+/** A request whose body is a stream. */
+function sending(body: ReadableStream): Request {
+  const init = { method: "POST", headers: { "content-type": "audio/wav" }, body, duplex: "half" };
+  return new Request("http://gateway.test/v1/audio/transcriptions", init);
+}
+
 describe("a gateway for web requests", () => {
   it("answers a Request by a Response", async () => {
     const transport = scriptedTransport();
@@ -51,6 +57,65 @@ describe("a gateway for web requests", () => {
     const transport = scriptedTransport({ "api.openai.com": () => replyOf(status, "") });
     const reply = await createGateway({ transport, config })(request());
     expect([reply.status, reply.body]).toEqual([status, null]);
+  });
+
+  it("gives no length of a body that is none", async () => {
+    const transport = scriptedTransport({
+      "api.openai.com": () => replyOf(204, "", [["content-length", "5"]]),
+    });
+    const reply = await createGateway({ transport, config })(request());
+    expect(reply.headers.has("content-length")).toBe(false);
+  });
+
+  it("answers where a transport gives what no header can have, and lets go of the body", async () => {
+    let cancelled = 0;
+    const body = { ...bodyInParts(["data: 1\n\n"], "end"), cancel: () => void cancelled++ };
+    const wrong = [...stream, ["x-name", "\u4e2d"]] as const;
+    const transport = scriptedTransport({ "api.openai.com": () => replyOf(200, body, wrong) });
+    const reply = await createGateway({ transport, config })(request());
+    expect(reply.status).toBe(500);
+    expect(await reply.json()).toMatchObject({ error: { code: "internal" } });
+    expect(cancelled).toBe(1);
+  });
+
+  it("lets go of a body that it does not send", async () => {
+    let cancelled = 0;
+    const upload = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1000)),
+      cancel: () => void cancelled++,
+    });
+    const transport = scriptedTransport();
+    const gateway = createGateway({ transport, limits: { replayBytes: 2000 } });
+    const reply = await gateway(sending(upload));
+    expect(reply.status).toBe(400);
+    await expect.poll(() => cancelled).toBe(1);
+  });
+
+  it("lets go of a body that stands still when its call is over", async () => {
+    let cancelled = 0;
+    let pulled = 0;
+    const upload = new ReadableStream({
+      async pull(controller) {
+        pulled += 1;
+        if (pulled > 3) await new Promise(() => {});
+        controller.enqueue(new Uint8Array(1000));
+      },
+      cancel: () => void cancelled++,
+    });
+    const transport = scriptedTransport({
+      "api.openai.com": async ({ body }) => {
+        if (body === undefined || body instanceof Uint8Array) throw new Error("It is no stream.");
+        const iterator = body[Symbol.asyncIterator]();
+        for (let at = 0; at < 4; at += 1) iterator.next().catch(() => {});
+        await expect.poll(() => pulled).toBe(4);
+        iterator.return?.().catch(() => {});
+        return replyOf(413, "{}");
+      },
+    });
+    const gateway = createGateway({ transport, config, limits: { replayBytes: 2000 } });
+    const reply = await gateway(sending(upload));
+    expect(reply.status).toBe(413);
+    await expect.poll(() => cancelled).toBe(1);
   });
 
   it("passes a form on as it is", async () => {

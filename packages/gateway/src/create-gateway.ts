@@ -1,5 +1,6 @@
 import { createAnswerer } from "./create-answerer.ts";
-import type { Exchange } from "./exchange.ts";
+import { crashFault, errorAnswer } from "./error-answer.ts";
+import type { Answer, Exchange } from "./exchange.ts";
 import type { GatewayOptions } from "./gateway-options.ts";
 import { bodyOfRequest, streamOf } from "./web-body.ts";
 
@@ -13,17 +14,28 @@ export type Gateway = (request: Request) => Promise<Response>;
 export function createGateway(options: GatewayOptions): Gateway {
   const answer = createAnswerer(options);
   return async (request) => {
-    const { status, headers, body } = await answer(exchangeOf(request), request.signal);
-    const kept = new Headers();
-    for (const [name, value] of headers) kept.append(name, value);
-    // These have no body, and a Response takes none for them.
-    const isEmpty = status === 204 || status === 205 || status === 304;
-    return new Response(isEmpty ? null : streamOf(body), {
-      // A Response knows no other; what an upstream sends beyond is a fault of its own.
-      status: status >= 200 && status <= 599 ? status : 502,
-      headers: kept,
-    });
+    const answered = await answer(exchangeOf(request), request.signal);
+    try {
+      return responseOf(answered);
+    } catch (error) {
+      // A transport that gives headers which are none is a part of the program.
+      answered.body.cancel();
+      const ours = answered.headers.filter(([name]) => name.startsWith("x-portkey-"));
+      return responseOf(errorAnswer(crashFault(error), ours));
+    }
   };
+}
+
+function responseOf({ status, headers, body }: Answer): Response {
+  const kept = new Headers();
+  for (const [name, value] of headers) kept.append(name, value);
+  // These have no body, and a Response takes none for them.
+  const isEmpty = status === 204 || status === 205 || status === 304;
+  return new Response(isEmpty ? null : streamOf(body), {
+    // A Response knows no other; what an upstream sends beyond is a fault of its own.
+    status: status >= 200 && status <= 599 ? status : 502,
+    headers: kept,
+  });
 }
 
 function exchangeOf(request: Request): Exchange {

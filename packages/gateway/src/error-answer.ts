@@ -1,4 +1,4 @@
-import type { Diagnostic, Refusal } from "@pk-config/core";
+import type { Code, Diagnostic, Refusal } from "@pk-config/core";
 import { type Header, wholeBody } from "@pk-config/transport";
 import type { Answer } from "./exchange.ts";
 
@@ -7,19 +7,25 @@ export interface Fault {
   readonly status: number;
   /** Stable, in kebab-case, so that programs can go by it: `bad-metadata`. */
   readonly code: string;
+  /** What is wrong. The observer is told it, too. */
   readonly message: string;
+  /** What the caller can do about it. */
+  readonly hint?: string;
   /** The header or the member of the body that is at fault. */
   readonly param?: string;
   /** What is wrong with a config that came with the request. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** Codes of what is wrong with a config, for the observer, whoever has written it. */
+  readonly findings?: readonly Code[];
 }
 
 const encoder = new TextEncoder();
 
 /** The body of an error, as text. */
-export function errorBody({ status, code, message, param, diagnostics }: Fault): string {
-  const type = typeOf(status);
-  const error = { message, type, code, param: param ?? null, ...(diagnostics && { diagnostics }) };
+export function errorBody(fault: Fault): string {
+  const { status, code, hint, param = null, diagnostics } = fault;
+  const message = hint === undefined ? fault.message : `${fault.message} ${hint}`;
+  const error = { message, type: typeOf(status), code, param, ...(diagnostics && { diagnostics }) };
   return JSON.stringify({ error });
 }
 
@@ -33,10 +39,28 @@ export function errorAnswer(fault: Fault, headers: readonly Header[]): Answer {
 }
 
 /** The error of a request, or of all its targets, that is refused before anything is sent. */
-export function refusalFault({ status, reason, message, hint, at }: Refusal): Fault {
+export function refusalFault({ status, reason, message, hint, at, param }: Refusal): Fault {
   const place = at === "" ? "" : ` (${at} in the config)`;
-  return { status, code: reason, message: `${message}${place} ${hint}` };
+  const fault = { status, code: reason, message: `${message}${place}`, hint };
+  return param === undefined ? fault : { ...fault, param };
 }
+
+/** A fault of this program. What it says of itself may hold anything, so the caller does not see it. */
+export function crashFault(error: unknown): Fault {
+  const name = error instanceof Error ? error.name : "Error";
+  return {
+    status: 500,
+    code: "internal",
+    message: `The gateway has met a fault of its own (${name}); nothing is wrong with the request.`,
+  };
+}
+
+/** Nobody reads it; it is for the log. */
+export const callerGone: Fault = {
+  status: 499,
+  code: "caller-gone",
+  message: "The caller has gone.",
+};
 
 /** As OpenAI's clients sort them. */
 function typeOf(status: number): string {

@@ -5,6 +5,7 @@ export interface Exchange {
   readonly method: string;
   /** Path with its query string. */
   readonly path: string;
+  /** By name, in any spelling. */
   readonly headers: Readonly<Record<string, string>>;
   /** Missing where the request has no body. */
   readonly body: ExchangeBody | undefined;

@@ -1,8 +1,8 @@
 import type { Catalogue, ValidConfig } from "@pk-config/core";
-import type { Clock, RunLimits } from "@pk-config/runner";
+import type { Clock } from "@pk-config/runner";
 import type { Transport } from "@pk-config/transport";
 import type { CircuitStore } from "./circuit-store.ts";
-import type { GatewayLimits } from "./gateway-limits.ts";
+import type { AllLimits } from "./gateway-limits.ts";
 import type { GatewayObserver } from "./observer.ts";
 
 /** What a gateway is made of. Only the transport has no default, because it is what touches the network. */
@@ -13,7 +13,7 @@ export interface GatewayOptions {
    * own in `x-portkey-config`, or names one that `configSource` knows.
    */
   readonly config?: ValidConfig | string | undefined;
-  /** Finds the text of a config that a request names; nothing where there is none of that name. */
+  /** Finds the text of a config that a request names; `undefined` or `null` where there is none. */
   readonly configSource?: ((id: string) => ConfigText | Promise<ConfigText>) | undefined;
   /** What `@slug` and `virtual_key` stand for. */
   readonly catalogue?: Catalogue | undefined;
@@ -23,11 +23,16 @@ export interface GatewayOptions {
   readonly store?: CircuitStore | undefined;
   /** Hosts that may be private; `*.name` stands for any subdomain. The transport has a list of its own. */
   readonly trustedHosts?: readonly string[] | undefined;
-  readonly limits?: Partial<GatewayLimits & RunLimits> | undefined;
+  readonly limits?: Partial<AllLimits> | undefined;
   readonly observer?: GatewayObserver | undefined;
   readonly clock?: Clock | undefined;
   /** What the balancers of a request draw by; random by default. */
   readonly seed?: (() => string | number) | undefined;
+  /**
+   * Makes a wait before a retry longer or shorter, in milliseconds; none does by default. It stays
+   * within what the plan allows, and a wait that an upstream asked for is not made shorter.
+   */
+  readonly jitter?: ((ms: number) => number) | undefined;
 }
 
-type ConfigText = string | undefined;
+type ConfigText = string | null | undefined;

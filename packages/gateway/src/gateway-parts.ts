@@ -1,8 +1,8 @@
 import type { Catalogue } from "@pk-config/core";
-import { type Clock, type RunLimits, systemClock } from "@pk-config/runner";
-import type { Transport } from "@pk-config/transport";
+import { type Clock, systemClock } from "@pk-config/runner";
+import { type Transport, trustedHosts } from "@pk-config/transport";
 import { type CircuitStore, memoryStore } from "./circuit-store.ts";
-import { type GatewayLimits, gatewayLimits } from "./gateway-limits.ts";
+import { type AllLimits, limitsFrom } from "./gateway-limits.ts";
 import type { GatewayOptions } from "./gateway-options.ts";
 import { type GatewayObserver, guarded } from "./observer.ts";
 import { type TraceIds, traceIds } from "./trace-id.ts";
@@ -14,9 +14,10 @@ export interface GatewayParts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly store: CircuitStore;
   readonly trustedHosts: readonly string[];
-  readonly limits: GatewayLimits & Partial<RunLimits>;
+  readonly limits: AllLimits;
   readonly clock: Clock;
   readonly seed: () => string | number;
+  readonly jitter: ((ms: number) => number) | undefined;
   readonly observe: GatewayObserver;
   /** Numbers the requests from 1. */
   readonly nextVisit: () => number;
@@ -25,18 +26,26 @@ export interface GatewayParts {
   readonly isObserved: boolean;
 }
 
-/** Fills in the defaults. */
+/**
+ * Fills in the defaults.
+ *
+ * @throws TypeError where a limit is none, or a trusted host.
+ */
 export function gatewayParts(options: GatewayOptions): GatewayParts {
   let visits = 0;
+  const hosts = options.trustedHosts ?? [];
+  // Plans compare them as they are written; it is that they are hosts at all that counts here.
+  trustedHosts(hosts);
   return {
     transport: options.transport,
     catalogue: options.catalogue,
     environment: options.environment ?? {},
     store: options.store ?? memoryStore(),
-    trustedHosts: options.trustedHosts ?? [],
-    limits: { ...gatewayLimits, ...options.limits },
+    trustedHosts: hosts,
+    limits: limitsFrom(options.limits),
     clock: options.clock ?? systemClock,
     seed: options.seed ?? anySeed,
+    jitter: options.jitter,
     observe: guarded(options.observer),
     nextVisit: () => ++visits,
     traceId: traceIds(),

@@ -1,5 +1,6 @@
 import {
   type Circuits,
+  type Code,
   circuitsOf,
   compile,
   type Diagnostic,
@@ -20,40 +21,87 @@ export interface ReadyConfig {
   readonly program: Program;
   readonly circuits: Circuits;
   /** Tells this config from others where state is kept; it says nothing of what is in it. */
-  readonly scope: string;
+  readonly scope: () => Promise<string>;
   /** Whether it came with the request, so that its keys are the caller's own. */
   readonly isCallers: boolean;
+  /** Codes of what was found in it, for the first who asks. */
+  readonly takeFindings: () => readonly Code[] | undefined;
+}
+
+/** How a gateway judges configs that it did not choose. */
+export interface Judging {
+  /** Hosts that may be private. */
+  readonly trustedHosts: readonly string[];
+  /** Whether another gateway stands behind it, which may do what this one does not. */
+  readonly isTranslated: boolean;
 }
 
 /** Compiles a config that was judged already. */
-export async function readyConfig(
+export function readyConfig(
   config: ValidConfig,
-  text: string,
+  text: () => string,
   isCallers: boolean,
-): Promise<ReadyConfig> {
+  findings: readonly Code[] = [],
+): ReadyConfig {
   const program = compile(config);
-  const scope = await digestOf(text);
-  return { kind: "ready", config, program, circuits: circuitsOf(program), scope, isCallers };
+  const circuits = circuitsOf(program);
+  const takeFindings = onlyOnce(findings);
+  let digest: Promise<string> | undefined;
+  const scope = () => {
+    // Few configs have circuits, and some runtimes hash nothing before the first request.
+    digest ??= digestOf(text());
+    return digest;
+  };
+  return { kind: "ready", config, program, circuits, scope, isCallers, takeFindings };
 }
 
 /** Judges and compiles the text of a config that a request brought or named. */
-export async function loadedConfig(text: string, isCallers: boolean): Promise<LoadedConfig> {
-  const checked = loadSent(text);
-  if (checked.ok) return readyConfig(checked.value, text, isCallers);
-  return { kind: "fault", fault: invalidConfig(checked.diagnostics, isCallers) };
+export function loadedConfig(
+  text: string,
+  isCallers: boolean,
+  { trustedHosts, isTranslated }: Judging,
+): LoadedConfig {
+  const own = isTranslated ? { trustedHosts } : { trustedHosts, for: "serve" as const };
+  const checked = loadSent(text, own);
+  const { diagnostics } = checked;
+  if (!checked.ok) return { kind: "fault", fault: invalidConfig(diagnostics, isCallers) };
+  const worth = diagnostics.filter(
+    ({ code, severity }) => severity !== "info" && !(isCallers && withRequests.has(code)),
+  );
+  return readyConfig(checked.value, () => text, isCallers, codesOf(worth));
+}
+
+/** Of a config that comes with a request the headers may say all, and its key is where it has to be. */
+const withRequests: ReadonlySet<Code> = new Set<Code>(["PK1117", "PK6001"]);
+
+/** Each once, however often it was found. */
+function codesOf(diagnostics: readonly Diagnostic[]): readonly Code[] {
+  return [...new Set(diagnostics.map(({ code }) => code))];
+}
+
+/** Gives what there is to the first who asks. */
+function onlyOnce(findings: readonly Code[]): ReadyConfig["takeFindings"] {
+  let left = findings.length === 0 ? undefined : findings;
+  return () => {
+    const taken = left;
+    left = undefined;
+    return taken;
+  };
 }
 
 /** What a caller did not write is not shown to it. */
 function invalidConfig(diagnostics: readonly Diagnostic[], isCallers: boolean): Fault {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const findings = codesOf(errors);
   if (!isCallers) {
     return {
       status: 500,
       code: "invalid-config",
-      message:
-        "The config that this request names is not valid. Who keeps it can see why by `pk-config validate`.",
+      message: "The config that this request names is not valid.",
+      hint: "Who keeps it can see why by `pk-config validate`.",
+      findings,
     };
   }
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
   const [first, second] = errors;
   const more = second === undefined ? "" : ` There are ${errors.length} errors in all.`;
   return {
@@ -62,6 +110,7 @@ function invalidConfig(diagnostics: readonly Diagnostic[], isCallers: boolean): 
     message: `The config in \`x-portkey-config\` is not valid: ${first?.message ?? ""}${more}`,
     param: "x-portkey-config",
     diagnostics: errors,
+    findings,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Event, Plan } from "@pk-config/core";
-import type { Seen } from "@pk-config/runner";
+import type { Code, Event, Plan } from "@pk-config/core";
+import { type Seen, tell } from "@pk-config/runner";
 
 /** Is told what a gateway does, as it happens. It is never waited for, and holds no secret. */
 export type GatewayObserver = (seen: GatewaySeen) => void;
@@ -54,18 +54,20 @@ export type GatewaySeen =
       readonly ms: number;
       /** The code of the error in the body, where the gateway itself answers. */
       readonly code?: string;
+      /** The same in words. */
+      readonly why?: string;
+      /** The header, or the member of the body, that is at fault. */
+      readonly param?: string;
+      /**
+       * Codes of what was found in a config that the request brought or named: with its first request
+       * where it runs all the same, and with each where it does not.
+       */
+      readonly findings?: readonly Code[];
       readonly plan?: Plan;
       readonly events?: readonly Event[];
     };
 
 /** An observer that fails is its own affair: the request it watches goes on. */
-export function guarded(observer: GatewayObserver | undefined): GatewayObserver {
-  if (observer === undefined) return () => {};
-  return (seen) => {
-    try {
-      observer(seen);
-    } catch {
-      // There is nobody to tell.
-    }
-  };
+export function guarded<Seen>(observer: ((seen: Seen) => void) | undefined): (seen: Seen) => void {
+  return observer === undefined ? () => {} : (seen) => tell(observer, seen);
 }

@@ -6,21 +6,23 @@ import {
   targetSent,
   urlSent,
 } from "@pk-config/core";
-import type { Unsendable } from "@pk-config/runner";
 import type { Sending, SendingBody } from "@pk-config/transport";
 import type { Errand } from "./errand.ts";
 import type { GatewayParts } from "./gateway-parts.ts";
+import { type NotSent, notSent } from "./not-sent.ts";
 
 /** Puts a call together: the last moment before it is sent, and the only one that sees secrets. */
 export function preparedCall(
   call: Call,
   { visit, request, body, ready: { config } }: Errand,
   { catalogue, environment }: GatewayParts,
-): Sending | Unsendable {
+): Sending | NotSent {
   const values = { config, request, catalogue, environment };
-  const { headers, missing } = headersSent(call.headers, values);
-  if (missing.length > 0) return { kind: "unsendable" };
+  const sent = headersSent(call.headers, values);
+  const fault = notSent(call, sent);
+  if (fault !== undefined) return fault;
   const url = urlSent(call, visit.exchange.path);
+  const { headers } = sent;
   return new PreparedCall(call, values, { url, headers, body: bodyOf(call, body, config) });
 }
 
@@ -50,6 +52,16 @@ class PreparedCall implements Sending {
 
   get target(): Sending["target"] {
     return targetSent(this.call, this.#values);
+  }
+
+  /** What may be shown of it: the plan of the call, which holds no secret. */
+  toJSON(): Pick<Sending, "call"> {
+    return { call: this.call };
+  }
+
+  /** The same for `console.log` in Node, Deno and Bun. */
+  [Symbol.for("nodejs.util.inspect.custom")](): Pick<Sending, "call"> {
+    return this.toJSON();
   }
 }
 

@@ -1,3 +1,4 @@
+import { joined } from "@pk-config/transport";
 import type { ReadBody } from "./exchange.ts";
 
 /** Reads pieces until their end or until they are longer than a limit. */
@@ -11,7 +12,7 @@ export async function readUpTo(
   try {
     for (;;) {
       const { done, value } = await iterator.next();
-      if (done === true) return { kind: "whole", bytes: joined(read, length) };
+      if (done === true) return { kind: "whole", bytes: joined(read) };
       read.push(value);
       length += value.length;
       if (length > limit) return { kind: "long", rest: chained(read, iterator) };
@@ -21,31 +22,23 @@ export async function readUpTo(
   }
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only, second] = pieces;
-  if (only !== undefined && second === undefined) return only;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
-/** What was read already, and then the rest. */
-async function* chained(
-  read: readonly Uint8Array[],
+/** What was read already, and then the rest. It is no generator: one that nobody began lets go of nothing. */
+function chained(
+  read: Uint8Array[],
   rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* read;
-    for (;;) {
-      const { done, value } = await rest.next();
-      if (done === true) return;
-      yield value;
-    }
-  } finally {
-    await rest.return?.();
-  }
+): AsyncIterableIterator<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const value = read.shift();
+      return value === undefined ? rest.next() : { done: false, value };
+    },
+    async return() {
+      read.length = 0;
+      await rest.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }

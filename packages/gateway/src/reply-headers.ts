@@ -1,5 +1,5 @@
 import { type Plan, retryCount, type Verdict } from "@pk-config/core";
-import type { Header } from "@pk-config/transport";
+import type { Header, Reply } from "@pk-config/transport";
 
 /** Headers that concern one connection only. */
 const ofConnection: ReadonlySet<string> = new Set([
@@ -12,9 +12,11 @@ const ofConnection: ReadonlySet<string> = new Set([
 ]);
 
 /** The headers of an upstream's reply that the caller gets. */
-export function passedOn(headers: readonly Header[]): Header[] {
+export function passedOn({ status, headers }: Pick<Reply, "status" | "headers">): Header[] {
   const listed = listedByConnection(headers);
-  return headers.filter(([name]) => !isOurs(name) && !listed.includes(name));
+  const passed = headers.filter(([name]) => !isOurs(name) && !listed.includes(name));
+  // HTTP forbids to tell the length of what cannot be there, and some callers wait for it.
+  return status === 204 ? passed.filter(([name]) => name !== "content-length") : passed;
 }
 
 /** Those, and the ones by which an upstream could speak in our name. */

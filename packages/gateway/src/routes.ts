@@ -1,10 +1,14 @@
+import { type Header, isForbiddenMethod } from "@pk-config/transport";
+import type { CallerHeaders } from "./caller-headers.ts";
 import type { Fault } from "./error-answer.ts";
 
 /** Where a request leads. */
 export type Routed =
   | { readonly kind: "call" }
   | { readonly kind: "health" }
-  | { readonly kind: "fault"; readonly fault: Fault };
+  /** A page asks whether it may call. */
+  | { readonly kind: "preflight" }
+  | { readonly kind: "fault"; readonly fault: Fault; readonly headers?: readonly Header[] };
 
 /** Paths at which load balancers ask whether the gateway is alive. */
 const healthPaths: ReadonlySet<string> = new Set(["/health", "/healthz", "/v1/health"]);
@@ -17,9 +21,15 @@ const typedPaths =
 const knownTypes = /^(?:application\/json|multipart\/form-data|audio\/)/i;
 
 /** Says where a request leads, by its path and the type of its body. */
-export function routed(method: string, pathname: string, contentType: string | undefined): Routed {
+export function routed(
+  method: string,
+  pathname: string,
+  { contentType, origin }: CallerHeaders,
+): Routed {
   if (healthPaths.has(pathname) && (method === "GET" || method === "HEAD")) return health;
-  if (!pathname.startsWith("/v1/")) return unknownRoute;
+  if (!pathname.startsWith("/v1/")) return healthPaths.has(pathname) ? onlyByGet : unknownRoute;
+  if (isForbiddenMethod(method)) return notAllowed;
+  if (method === "OPTIONS" && origin !== undefined) return preflight;
   if (contentType !== undefined && typedPaths.test(pathname) && !knownTypes.test(contentType))
     return badType;
   return call;
@@ -27,15 +37,39 @@ export function routed(method: string, pathname: string, contentType: string | u
 
 const call: Routed = { kind: "call" };
 const health: Routed = { kind: "health" };
+const preflight: Routed = { kind: "preflight" };
+
+/** What a method that no call may have is answered with, besides the error. */
+export const allow: Header = ["allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"];
+
+const notAllowed: Routed = {
+  kind: "fault",
+  fault: {
+    status: 405,
+    code: "method-not-allowed",
+    message:
+      "No call has this method: its answer could show the request as the upstream got it, with the key.",
+  },
+  headers: [allow],
+};
 
 const badType: Routed = {
   kind: "fault",
   fault: {
     status: 400,
     code: "bad-content-type",
-    message:
-      "The body has a type that this endpoint does not take. Send `content-type: application/json`, or `multipart/form-data` for files.",
+    message: "The body has a type that this endpoint does not take.",
+    hint: "Send `content-type: application/json`, or `multipart/form-data` for files.",
     param: "content-type",
+  },
+};
+
+const onlyByGet: Routed = {
+  kind: "fault",
+  fault: {
+    status: 404,
+    code: "unknown-route",
+    message: "The health of the gateway is asked for by GET.",
   },
 };
 
@@ -44,7 +78,7 @@ const unknownRoute: Routed = {
   fault: {
     status: 404,
     code: "unknown-route",
-    message:
-      "There is nothing at this path. The APIs are below /v1, as in /v1/chat/completions; /health says whether the gateway is alive.",
+    message: "There is nothing at this path.",
+    hint: "The APIs are below /v1, as in /v1/chat/completions; /health says whether the gateway is alive.",
   },
 };

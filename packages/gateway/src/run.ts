@@ -6,11 +6,13 @@ import {
   type Verdict,
 } from "@pk-config/core";
 import type { Io, Outcome, Seen } from "@pk-config/runner";
+import { faultOfBody } from "./body-faults.ts";
 import { tellCircuits } from "./circuits.ts";
 import type { Errand } from "./errand.ts";
-import { type Fault, refusalFault } from "./error-answer.ts";
+import { callerGone, type Fault, refusalFault } from "./error-answer.ts";
 import type { Answer } from "./exchange.ts";
 import type { GatewayParts } from "./gateway-parts.ts";
+import type { NotSent } from "./not-sent.ts";
 import { preparedCall } from "./prepared-call.ts";
 import { passedOn, runHeaders } from "./reply-headers.ts";
 import { toldAtEnd } from "./told-at-end.ts";
@@ -19,7 +21,7 @@ import { answeredBy, failedBy, type Visit } from "./visit.ts";
 /** What a plan is carried out with. */
 export function ioOf(errand: Errand, parts: GatewayParts): Io {
   const { visit, plan } = errand;
-  const { clock, limits, observe, isObserved, transport } = parts;
+  const { clock, limits, jitter, observe, isObserved, transport } = parts;
   if (isObserved) {
     const { id, number } = visit;
     observe({ kind: "planned", id, visit: number, atMs: clock.nowMs(), plan });
@@ -28,7 +30,12 @@ export function ioOf(errand: Errand, parts: GatewayParts): Io {
     transport,
     clock,
     limits,
-    sendingOf: (call: Call) => preparedCall(call, errand, parts),
+    jitter,
+    sendingOf: (call: Call) => {
+      const sending = preparedCall(call, errand, parts);
+      if ("kind" in sending) errand.notSent = sending;
+      return sending;
+    },
     observer: isObserved ? observerOf(visit, parts) : undefined,
   };
 }
@@ -36,20 +43,21 @@ export function ioOf(errand: Errand, parts: GatewayParts): Io {
 /** Answers with what came of a plan. */
 export function answered(
   { verdict, events, reply }: Outcome,
-  { visit, ready, plan }: Errand,
+  errand: Errand,
   parts: GatewayParts,
 ): Answer {
+  const { visit, ready, plan } = errand;
   const tell = () => tellCircuits({ plan, events }, visit, ready, parts);
   const isWatched = ready.circuits.size > 0;
-  const ending = { plan, events, headers: runHeaders(plan, verdict) };
+  const findings = parts.isObserved ? ready.takeFindings() : undefined;
+  const ending = { plan, events, headers: runHeaders(plan, verdict), findings };
   if (reply === undefined) {
     if (isWatched) tell();
-    return failedBy(faultOf(verdict, plan), visit, parts, ending);
+    return failedBy(faultOf(verdict, errand), visit, parts, ending);
   }
-  const { status, headers } = reply;
   // Whether a target did well is known when the last of its answer is there.
   const body = isWatched ? toldAtEnd(reply.body, tell) : reply.body;
-  return answeredBy({ status, headers: passedOn(headers), body }, visit, parts, ending);
+  return answeredBy({ status: reply.status, headers: passedOn(reply), body }, visit, parts, ending);
 }
 
 function observerOf({ id, number }: Visit, { observe }: GatewayParts) {
@@ -59,7 +67,7 @@ function observerOf({ id, number }: Visit, { observe }: GatewayParts) {
 }
 
 /** The error of a run that ended without a reply. A dead network is called one, not a reply of somebody. */
-function faultOf(verdict: Verdict, plan: Plan): Fault {
+function faultOf(verdict: Verdict, { visit, plan, upload, notSent }: Errand): Fault {
   switch (verdict.kind) {
     case "refused":
       return refusalFault(verdict.refusal);
@@ -74,11 +82,20 @@ function faultOf(verdict: Verdict, plan: Plan): Fault {
       return {
         status: outcomeStatus({ kind: "unreachable", cause: verdict.cause }),
         code: `upstream-${verdict.cause}`,
-        message: `The upstream of ${targetOf(plan, verdict.attempt)} gave no answer: ${wordsFor[verdict.cause]}.`,
+        message: `The upstream of ${targetOf(plan, verdict.attempt)} gave no answer: ${causeWords(verdict.cause, notSent)}.`,
       };
     default:
-      return { status: 499, code: "caller-gone", message: "The caller has gone." };
+      // The run ends in the same way for a caller who goes and for one whose body cannot be sent.
+      return faultOfBody(upload?.fault ?? callerGone, visit.signal);
   }
+}
+
+/** Which value it is stays with whoever keeps it: callers are told that there is one. */
+function causeWords(cause: NetworkCause, notSent: NotSent | undefined): string {
+  if (cause !== "unsendable" || notSent === undefined) return wordsFor[cause];
+  return notSent.value === "missing"
+    ? "a value that the call needs, such as its key, is missing here"
+    : "a value that the call needs, such as its key, is one that no header can have";
 }
 
 const wordsFor: Readonly<Record<NetworkCause, string>> = {
@@ -89,7 +106,7 @@ const wordsFor: Readonly<Record<NetworkCause, string>> = {
   tls: "no secure connection came about",
   "connect-timeout": "no connection came about in time",
   forbidden: "its address is one that this gateway does not connect to",
-  unsendable: "a value that the call needs is missing here, such as its key",
+  unsendable: "the call cannot be sent as it is",
 };
 
 function targetOf(plan: Plan, attempt: number): string {

@@ -15,7 +15,7 @@ export function toldAtEnd(body: ReplyBody, tell: () => void): ReplyBody {
   return {
     read() {
       const part = body.read();
-      return part instanceof Promise ? part.then(seen) : seen(part);
+      return "kind" in part ? seen(part) : part.then(seen);
     },
     cancel() {
       body.cancel();

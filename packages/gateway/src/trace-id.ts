@@ -1,5 +1,5 @@
 /** Finds the id by which a request is known: the caller's own, or one that is made up. */
-export type TraceIds = (headers: Readonly<Record<string, string>>, visit: number) => string;
+export type TraceIds = (given: string | undefined, visit: number) => string;
 
 /**
  * Makes ids of the form of a UUID: a part that is drawn once, so that no other gateway makes the same,
@@ -7,8 +7,7 @@ export type TraceIds = (headers: Readonly<Record<string, string>>, visit: number
  */
 export function traceIds(): TraceIds {
   let drawn: string | undefined;
-  return (headers, visit) => {
-    const given = headers["x-portkey-trace-id"];
+  return (given, visit) => {
     if (given !== undefined && isPlain.test(given)) return given;
     // Not before the first request: Workers have no randomness while they start.
     drawn ??= crypto.randomUUID().slice(0, -12);

@@ -1,5 +1,6 @@
-import type { Event, Plan } from "@pk-config/core";
+import type { Code, Event, Plan } from "@pk-config/core";
 import type { Header, Signal } from "@pk-config/transport";
+import type { CallerHeaders } from "./caller-headers.ts";
 import { errorAnswer, type Fault } from "./error-answer.ts";
 import type { Answer, Exchange } from "./exchange.ts";
 import type { GatewayParts } from "./gateway-parts.ts";
@@ -14,25 +15,26 @@ export interface Visit {
   readonly exchange: Exchange;
   /** The path without its query string. */
   readonly pathname: string;
+  /** What its headers say to the gateway itself. */
+  readonly says: CallerHeaders;
   /** Fires when the caller has gone. */
   readonly signal: Signal;
 }
 
 /** Begins a visit. */
 export function arrived(
-  exchange: Exchange,
-  pathname: string,
+  { exchange, pathname, says }: Pick<Visit, "exchange" | "pathname" | "says">,
   signal: Signal,
   parts: GatewayParts,
 ): Visit {
   const number = parts.nextVisit();
-  const id = parts.traceId(exchange.headers, number);
+  const id = parts.traceId(says.traceId, number);
   const beganMs = parts.clock.nowMs();
   if (parts.isObserved) {
     const { method } = exchange;
     parts.observe({ kind: "received", id, visit: number, atMs: beganMs, method, pathname });
   }
-  return { id, number, beganMs, exchange, pathname, signal };
+  return { id, number, beganMs, exchange, pathname, says, signal };
 }
 
 /** How a visit ended, besides its answer. */
@@ -41,6 +43,8 @@ export interface Ending {
   readonly events?: readonly Event[];
   /** What the gateway says about the run. */
   readonly headers?: readonly Header[];
+  /** Codes of what was found in the config of the request. */
+  readonly findings?: readonly Code[] | undefined;
 }
 
 /** Ends a visit with an answer of an upstream. */
@@ -61,7 +65,7 @@ export function failedBy(
   parts: GatewayParts,
   ending: Ending = {},
 ): Answer {
-  tell(visit, parts, fault.status, { ...ending, code: fault.code });
+  tell(visit, parts, fault.status, { ...ending, fault });
   return errorAnswer(fault, withOurs([], visit, ending));
 }
 
@@ -74,11 +78,18 @@ function tell(
   { id, number, beganMs, exchange: { method }, pathname }: Visit,
   { clock, isObserved, observe }: GatewayParts,
   status: number,
-  { code, plan, events }: Ending & { readonly code?: string },
+  { plan, events, findings, fault }: Ending & { readonly fault?: Fault },
 ): void {
   if (!isObserved) return;
   const atMs = clock.nowMs();
-  const made = { ...(code && { code }), ...(plan && { plan }), ...(events && { events }) };
+  const found = fault?.findings ?? findings;
+  const made = {
+    ...(fault && { code: fault.code, why: fault.message }),
+    ...(fault?.param !== undefined && { param: fault.param }),
+    ...(found && { findings: found }),
+    ...(plan && { plan }),
+    ...(events && { events }),
+  };
   const ms = atMs - beganMs;
   observe({ kind: "answered", id, visit: number, atMs, method, pathname, status, ms, ...made });
 }

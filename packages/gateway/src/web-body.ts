@@ -14,19 +14,20 @@ export function bodyOfRequest(request: Request): ExchangeBody | undefined {
   };
 }
 
-/** Not every runtime can iterate over its streams. */
-async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Not every runtime can iterate over its streams; and who iterates cannot stop while a read waits. */
+function piecesOf(stream: ReadableStream<Uint8Array>): AsyncIterableIterator<Uint8Array> {
   const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // Who stops early lets the caller know; whether it still listens is its affair.
-    reader.cancel().catch(() => {});
-  }
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => reader.read(),
+    async return() {
+      // Who stops early lets the caller know; whether it still listens is its affair.
+      reader.cancel().catch(() => {});
+      return { done: true, value: undefined };
+    },
+  };
 }
 
 /** The body of a reply as a stream; it breaks where the body does, and is read as fast as it is taken. */

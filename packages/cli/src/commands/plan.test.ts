@@ -120,9 +120,43 @@ describe("plan", () => {
       "p2.json": providers.replace("groq", "openai"),
     };
     expect((await runMain("plan x/a.json", { files })).out).toContain("variable MINE");
-    const { out } = await runMain("plan x/a.json --catalogue p2.json", { files });
-    expect(out).toContain("provider  openai");
-    expect((await runMain("plan b.json", { files })).code).toBe(1);
+    for (const flag of ["--providers", "--catalogue"]) {
+      const { out } = await runMain(`plan x/a.json ${flag} p2.json`, { files });
+      expect(out).toContain("provider  openai");
+    }
+    const both = "plan x/a.json --catalogue p2.json --providers p2.json";
+    expect((await runMain(both, { files })).code).toBe(2);
+  });
+
+  it("says by which flag a catalogue is named where one is missing", async () => {
+    const { code, err } = await runMain("plan b.json", { files: { "b.json": slugs } });
+    expect(code).toBe(1);
+    expect(err).toContain("--providers FILE names a provider catalogue");
+  });
+
+  it("shows what serve does with a host of this machine, and how", async () => {
+    const files = {
+      "a.json": '{"provider": "openai", "custom_host": "http://127.0.0.1:11434/v1"}',
+    };
+    const refused = await runMain("plan a.json", { files });
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain("Refused with 500");
+    expect(refused.err).toContain("--for serve trusts this machine");
+    for (const flag of ["--for serve", "--trust-host 127.0.0.1"]) {
+      const { code, out } = await runMain(`plan a.json ${flag}`, { files });
+      expect(code).toBe(0);
+      expect(out).toContain("http://127.0.0.1:11434/v1/chat/completions");
+    }
+    const other = { "a.json": '{"provider": "openai", "custom_host": "http://10.0.0.1/v1"}' };
+    expect((await runMain("plan a.json --for serve", { files: other })).code).toBe(1);
+  });
+
+  it("has no plan for what serve does not start with", async () => {
+    const files = { "a.json": JSON.stringify({ ...leaf, input_guardrails: ["pii"] }) };
+    expect((await runMain("plan a.json", { files })).code).toBe(0);
+    const { code, out } = await runMain("plan a.json --for serve", { files });
+    expect(code).toBe(1);
+    expect(out).toContain("error PK7022");
   });
 
   it.each([

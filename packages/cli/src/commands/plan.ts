@@ -20,7 +20,8 @@ import { printable } from "../text/printable.ts";
 export const plan: Run = async ({ operands, options }, io) => {
   const flags = planFlags({ operands, options });
   const told = { flags, options, io };
-  const read = await readConfig(flags.config, options, io);
+  const { trustedHosts } = flags;
+  const read = await readConfig(flags.config, options, io, { trustedHosts });
   if (read.kind === "trouble") return troubled(read.troubles, io);
   if (read.kind === "refused") {
     const output = flags.output === "pretty" ? io.stdout : io.stderr;
@@ -29,7 +30,7 @@ export const plan: Run = async ({ operands, options }, io) => {
     return exitCodes.findings;
   }
   const { config } = read;
-  const from = catalogueFile(flags.catalogue, config.project, io.cwd);
+  const from = catalogueFile(flags.providers, config.project, io.cwd);
   const providers = readProviderCatalogue(from, io);
   if (!providers.ok) return troubled(providers.troubles, io);
   const request = await readRequestFile(flags, io);
@@ -41,7 +42,8 @@ export const plan: Run = async ({ operands, options }, io) => {
   const { catalogue } = providers;
   const ways = waysOf(program, request.read, { flags, open, catalogue, config });
   const run = runOf(ways, flags.outcomes);
-  const noted = { config, flags, program, places, request: request.read, unheeded, ways, run };
+  const seen = { config, flags, program, places, catalogue, request: request.read };
+  const noted = { ...seen, unheeded, ways, run };
   for (const words of planNotes(noted)) note(words, io);
   io.stdout.write(await planText(noted, told));
   const sends = ways.ways.every((way) => way.plan.kind === "route");

@@ -83,6 +83,51 @@ describe("serve", () => {
     expect(refused.err).toMatch(/its requests are\s+signed/);
   });
 
+  it("says whom it trusts and which project file it goes by", async () => {
+    const files = { ...pairFiles.files, "pk-config.json": '{"trustedHosts": ["vllm"]}' };
+    const serving = memoryServing();
+    const served = await startServe(
+      "conf.json --trust-host ollama --trust-host 169.254.169.254",
+      serving,
+      { files },
+    );
+    expect(served.io.err()).toContain("project    pk-config.json\n");
+    expect(served.io.err()).toContain("trusted    vllm, ollama, 169.254.169.254\n");
+    expect(served.io.err()).toContain("169.254.169.254 is a metadata service");
+    await served.stop();
+  });
+
+  it.each([
+    ["127.1", "127.0.0.1"],
+    ["0", "0.0.0.0"],
+    ["2130706433", "127.0.0.1"],
+    ["0x7f000001", "127.0.0.1"],
+    ["::ffff:127.0.0.1", "127.0.0.1"],
+  ])("listens at no address in disguise: %s", async (host, meant) => {
+    const { code, err } = await runMain(`serve conf.json --host ${host}`, pairFiles);
+    expect(code).toBe(2);
+    expect(err).toContain(`which is another spelling of ${meant}.`);
+  });
+
+  it("says which upstreams are not called for the sake of callers from elsewhere", async () => {
+    const local = { custom_host: "http://localhost:11434/v1" };
+    const conf = JSON.stringify({ ...pair, targets: [...pair.targets, local] });
+    const told = async (call: string, files: Record<string, string> = {}) => {
+      const serving = memoryServing();
+      const served = await startServe(`${call} --host 0.0.0.0 --log json`, serving, { files });
+      await served.stop();
+      return served.lines("warning").filter(({ code }) => code === "local-upstream");
+    };
+    const files = { "conf.json": conf };
+    expect(await told("conf.json", files)).toMatchObject([
+      { message: expect.stringContaining("/targets/2/custom_host of conf.json") },
+    ]);
+    expect(await told("conf.json --trust-host localhost", files)).toEqual([]);
+    expect(await told("conf.json", pairFiles.files)).toEqual([]);
+    expect(await told("--no-project")).toHaveLength(1);
+    expect(await told("--no-project --trust-host 127.0.0.1")).toEqual([]);
+  });
+
   it("trusts this machine only while it listens to it alone", async () => {
     const local = { files: { "conf.json": '{"custom_host": "http://localhost:11434/v1"}' } };
     const own = memoryServing();
@@ -92,21 +137,13 @@ describe("serve", () => {
     await served.stop();
     const open = memoryServing();
     const reached = await startServe("conf.json --host 0.0.0.0 --trust-host ollama", open, local);
-    expect(reached.url).toBe("http://127.0.0.1:8787");
+    expect(reached.url).toBe("http://0.0.0.0:8787");
+    expect(reached.io.err()).toContain("curl http://127.0.0.1:8787/v1/chat/completions");
     expect(reached.io.err()).toContain("warning whoever reaches 0.0.0.0 can use the keys");
     expect(open.trustedHosts()).toEqual(["ollama"]);
     const refused = await open.ask();
     expect([refused.status, JSON.parse(refused.text).error.code]).toEqual([500, "bad-host"]);
     await reached.stop();
-  });
-
-  it("does not call itself", async () => {
-    const conf = { files: { "conf.json": '{"custom_host": "http://localhost:8787/v1"}' } };
-    const serving = memoryServing();
-    const served = await startServe("conf.json", serving, conf);
-    const { status, text } = await serving.ask();
-    expect([status, JSON.parse(text).error.code]).toEqual([500, "upstream-forbidden"]);
-    await served.stop();
   });
 
   it("lets running requests end, and hangs up at a second signal", async () => {
@@ -141,6 +178,8 @@ describe("serve", () => {
     expect(await end).toBe(0);
     expect((await lost).status).toBe(499);
     expect(other.io.err()).toContain("1 request cut off");
-    expect(other.io.out()).toMatch(/#1\.1 +gone .*\n.*#1 +499 .* 1 call {2}caller-gone/);
+    expect(other.io.out()).toMatch(
+      /#1\.1 +given up .* → the gateway hung up\n.*#1 +503 .* 1 call {2}gateway-stopped/,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { UsageError } from "../io.ts";
 import type { Options } from "../parse-call.ts";
 import type { Invocation } from "../run.ts";
+import { thisMachine } from "../this-machine.ts";
 import { type Outcomes, outcomesFrom } from "./outcomes.ts";
 
 /** The arguments of `plan`, checked and understood. */
@@ -19,7 +20,10 @@ export interface PlanFlags {
   /** Pointers of the targets whose circuits are open. */
   readonly open: readonly string[];
   readonly outcomes: Outcomes | undefined;
-  readonly catalogue: string | undefined;
+  /** The provider catalogue. */
+  readonly providers: string | undefined;
+  /** Hosts that may be private, besides those that are named. */
+  readonly trustedHosts: readonly string[];
 }
 
 /** Reads the arguments, and refuses those that contradict each other. */
@@ -41,6 +45,9 @@ export function planFlags({ operands, options }: Invocation): PlanFlags {
   if (options.has("project") && options.has("no-project")) {
     throw new UsageError("--project and --no-project contradict each other.");
   }
+  if (options.has("providers") && options.has("catalogue")) {
+    throw new UsageError("--catalogue is another name of --providers: give one of them.");
+  }
   const outcomes = outcomesFrom(options.values("outcome"));
   const output = outputOf(options);
   if (output === "curl" && outcomes !== undefined) {
@@ -57,7 +64,8 @@ export function planFlags({ operands, options }: Invocation): PlanFlags {
     nowMs: timeFrom(options.value("now")),
     open: options.values("open"),
     outcomes,
-    catalogue: options.value("catalogue"),
+    providers: options.value("providers") ?? options.value("catalogue"),
+    trustedHosts: options.value("for") === "serve" ? thisMachine : [],
   };
 }
 

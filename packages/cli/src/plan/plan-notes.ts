@@ -20,6 +20,7 @@ export function planNotes(noted: Noted): string[] {
       : []),
     ...bodyNotes(noted),
     ...circuitNotes(noted),
+    ...refusalNotes(noted),
     ...attemptNotes(noted),
     ...runNotes(noted),
   ];
@@ -32,6 +33,25 @@ function bodyNotes({ config, flags, places }: Noted): string[] {
   return names.length === 0
     ? []
     : [`${config.file} reads ${fewListed(names)}, and without --body the request has no body`];
+}
+
+/** Flags by which what is refused may be called. */
+function refusalNotes({ catalogue, ways }: Noted): string[] {
+  const refusals = ways.ways.flatMap(({ plan }) => [
+    ...(plan.kind === "refused" ? [plan.refusal] : []),
+    ...plan.decisions.flatMap((one) => (one.kind === "refused" ? [one.refusal] : [])),
+  ]);
+  const reasons = new Set(refusals.map(({ reason }) => reason));
+  return [
+    ...(reasons.has("unknown-slug") && catalogue === undefined
+      ? ["--providers FILE names a provider catalogue, and so does `providers` in pk-config.json"]
+      : []),
+    ...(reasons.has("bad-host")
+      ? [
+          "--trust-host lets a private host be called; --for serve trusts this machine, as serve does",
+        ]
+      : []),
+  ];
 }
 
 function circuitNotes({ flags, program, unheeded }: Noted): string[] {

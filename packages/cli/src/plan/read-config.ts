@@ -9,7 +9,7 @@ import {
   validate,
 } from "@pk-config/core";
 import { decode } from "../input/decode.ts";
-import { FileError, type Io } from "../io.ts";
+import { FileError, type Reads } from "../io.ts";
 import type { Options } from "../parse-call.ts";
 import { type FoundProject, projectsFor } from "../project/projects.ts";
 import { settingsFromFlags } from "../project/settings-from-flags.ts";
@@ -39,7 +39,7 @@ export type ReadConfig =
 export async function readConfig(
   operand: string,
   options: Options,
-  io: Io,
+  io: Reads,
   own: Partial<Pick<Settings, "for" | "trustedHosts">> = {},
 ): Promise<ReadConfig> {
   const stdin = operand === "-";

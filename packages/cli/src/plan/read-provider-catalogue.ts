@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Catalogue, limits, parse, placesOf, readCatalogue } from "@pk-config/core";
 import { decode } from "../input/decode.ts";
-import { FileError, type Io } from "../io.ts";
+import { FileError, type Reads } from "../io.ts";
 import { type FoundProject, shownPath } from "../project/projects.ts";
 import type { Trouble } from "../render/renderer.ts";
 
@@ -31,7 +31,10 @@ export function catalogueFile(
 }
 
 /** Reads a catalogue; without a file there is none. */
-export function readProviderCatalogue(from: CatalogueFile | undefined, io: Io): ReadProviders {
+export function readProviderCatalogue(
+  from: CatalogueFile | undefined,
+  io: Pick<Reads, "files">,
+): ReadProviders {
   if (from === undefined) return { ok: true, catalogue: undefined };
   const { path, file } = from;
   try {

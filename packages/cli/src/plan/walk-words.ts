@@ -37,7 +37,7 @@ const causes: Readonly<Record<NetworkCause, string>> = {
   tls: "no secure connection",
   "connect-timeout": "connect timeout",
   forbidden: "address forbidden",
-  unsendable: "a value is missing",
+  unsendable: "nothing could be sent",
 };
 
 /** Why the same target is tried again. */

@@ -60,9 +60,9 @@ export function decisionPieces(decision: Decision, scene: Chosen): Piece[] {
     case "bypassed":
       return [{ text: "all circuits are open, so none is heeded", paint: colours.yellow }];
     case "refused": {
-      const { at, message, hint } = decision.refusal;
+      const { message, hint } = decision.refusal;
       return [
-        { text: `left out${leftOutName(at, scene)}:`, paint: colours.yellow },
+        { text: `left out ${target}:`, paint: colours.yellow },
         { text: sentence(message) },
         { text: hint },
       ];
@@ -70,16 +70,6 @@ export function decisionPieces(decision: Decision, scene: Chosen): Piece[] {
     case "sent-once":
       return [{ text: givenUp(decision, scene), paint: colours.yellow }];
   }
-}
-
-/** The target that a refusal is about. Where it points to what many inherit, or nowhere, none is named. */
-function leftOutName(at: string, { places: { label, nodes } }: Chosen): string {
-  if (at === "") return "";
-  if (nodes.has(at)) return ` ${label(at)}`;
-  const end = at.lastIndexOf("/");
-  const node = nodes.get(at.slice(0, end));
-  const isOwn = node?.kind === "leaf" || at.slice(end) === "/strategy";
-  return node === undefined || !isOwn ? "" : ` ${label(node.pointer)}`;
 }
 
 /** What a request goes without because its body can be sent only once. */

@@ -75,6 +75,11 @@ describe("the project file", () => {
     ['{"include": "a"}', "pk-config.json:1:13: `include` must be a list."],
     ['{"rules": {"PK9": "off"}}', 'pk-config.json:1:12: "PK9" is neither a code'],
     ['{"rules": {"PK1999": "off"}}', "pk-config.json:1:12: There is no code PK1999"],
+    [
+      '{"trustedHosts": ["ollama", "ollama:11434"]}',
+      'pk-config.json:1:29: "ollama:11434" is no host: write a name',
+    ],
+    ['{"trustedHosts": ["10.0.0.0/8"]}', 'pk-config.json:1:19: "10.0.0.0/8" is no host'],
     ['{"budgets": {"maxCalls": 0}}', "pk-config.json:1:26: `budgets.maxCalls` must be at least 1."],
     ['{"include": [', "pk-config.json:1:"],
     ["[]", "pk-config.json:1:1: "],

@@ -3,7 +3,7 @@ import { limits } from "@pk-config/core";
 import type { Project } from "@pk-config/schema";
 import { decode } from "../input/decode.ts";
 import { projectFileName } from "../input/find-inputs.ts";
-import { FileError, type Io } from "../io.ts";
+import { FileError, type Reads } from "../io.ts";
 import type { Trouble } from "../render/renderer.ts";
 import { readProject } from "./read-project.ts";
 
@@ -26,10 +26,12 @@ export interface Projects {
   ofFolder(folder: string): ProjectOf;
 }
 
+type Where = Pick<Reads, "cwd" | "files">;
+
 const none: ProjectOf = { kind: "none" };
 
 /** Looks for project files upwards, or uses the one that was named, or none. */
-export function projectsFor(io: Io, named: string | undefined, off: boolean): Projects {
+export function projectsFor(io: Where, named: string | undefined, off: boolean): Projects {
   if (off) return { ofFolder: () => none };
   const known = new Map<string, ProjectOf>();
   if (named !== undefined) {
@@ -56,7 +58,8 @@ export function projectsFor(io: Io, named: string | undefined, off: boolean): Pr
   return { ofFolder };
 }
 
-function isFile(path: string, io: Io): boolean {
+/** Whether there is a file that can be looked at. */
+export function isFile(path: string, io: Where): boolean {
   try {
     return io.files.look(path)?.kind === "file";
   } catch (error) {
@@ -66,7 +69,7 @@ function isFile(path: string, io: Io): boolean {
   }
 }
 
-function readAt(path: string, io: Io): ProjectOf {
+function readAt(path: string, io: Where): ProjectOf {
   const file = shownPath(io.cwd, path);
   try {
     const decoded = decode(io.files.read(path, limits.textLength + 1));

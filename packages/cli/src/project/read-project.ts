@@ -1,4 +1,4 @@
-import { type Document, isCode, parse, placeOf } from "@pk-config/core";
+import { type Document, isCode, isHostEntry, parse, placeOf } from "@pk-config/core";
 import { type Project, validateProject } from "@pk-config/schema";
 import { explainShape } from "./explain-shape.ts";
 
@@ -7,7 +7,7 @@ export type ReadProject =
   | { readonly ok: true; readonly value: Project }
   | {
       readonly ok: false;
-      readonly problems: readonly { readonly place: string; readonly message: string }[];
+      readonly problems: readonly Problem[];
     };
 
 /** Reads the text of a project file. Comments and trailing commas are fine in it. */
@@ -29,13 +29,32 @@ export function readProject(text: string): ReadProject {
     });
     return { ok: false, problems: unique(problems) };
   }
-  const unknown = Object.keys(value.rules ?? {}).filter((code) => code.length > 3 && !isCode(code));
-  if (unknown.length === 0) return { ok: true, value };
-  const problems = unknown.map((code) => ({
+  const problems = [...unknownCodes(value, document), ...noHosts(value, document)];
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
+
+interface Problem {
+  readonly place: string;
+  readonly message: string;
+}
+
+function unknownCodes({ rules = {} }: Project, document: Document): Problem[] {
+  const unknown = Object.keys(rules).filter((code) => code.length > 3 && !isCode(code));
+  return unknown.map((code) => ({
     place: placeIn(document, `/rules/${code}`, "key"),
     message: `There is no code ${code}; \`pk-config rules\` lists them.`,
   }));
-  return { ok: false, problems };
+}
+
+/** They would trust nothing, and nobody would know. */
+function noHosts({ trustedHosts = [] }: Project, document: Document): Problem[] {
+  return trustedHosts.flatMap((host, index) => {
+    if (isHostEntry(host)) return [];
+    return {
+      place: placeIn(document, `/trustedHosts/${index}`, "value"),
+      message: `${JSON.stringify(host)} is no host: write a name, \`*.\` and a name, or an address, without scheme, port and path.`,
+    };
+  });
 }
 
 /** Comment, trailing comma, byte order mark. */
@@ -55,9 +74,7 @@ function placeAt(text: string, offset: number): string {
   return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
 
-function unique<T extends { readonly place: string; readonly message: string }>(
-  problems: readonly T[],
-): T[] {
+function unique(problems: readonly Problem[]): Problem[] {
   return [
     ...new Map(
       problems.map((problem) => [`${problem.place} ${problem.message}`, problem]),

@@ -1,4 +1,11 @@
-import { catalogue, type Gateway, isCode, type Settings, type Severity } from "@pk-config/core";
+import {
+  catalogue,
+  type Gateway,
+  isCode,
+  isHostEntry,
+  type Settings,
+  type Severity,
+} from "@pk-config/core";
 import type { Project } from "@pk-config/schema";
 import { UsageError } from "../io.ts";
 import type { Options } from "../parse-call.ts";
@@ -74,6 +81,12 @@ function hostFrom(host: string): string {
     throw new UsageError(
       `--trust-host takes a host, not a URL: "${host}".`,
       `Write --trust-host ${url[1]}`,
+    );
+  }
+  if (!isHostEntry(host)) {
+    throw new UsageError(
+      `--trust-host cannot be "${host}".`,
+      "It takes a name, *.NAME or an address, without port and path.",
     );
   }
   return host;

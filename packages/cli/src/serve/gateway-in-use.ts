@@ -2,12 +2,16 @@ import {
   type Answerer,
   createAnswerer,
   type GatewayObserver,
+  type GatewaySeen,
   memoryStore,
 } from "@pk-config/gateway";
 import type { Clock } from "@pk-config/runner";
 import type { Transport } from "@pk-config/transport";
 import type { Io } from "../io.ts";
 import { placesIn } from "../plan/places.ts";
+import { leftByGateway } from "./log/left-by-gateway.ts";
+import { overdueCalls } from "./log/overdue-calls.ts";
+import type { RunRecord } from "./log/record.ts";
 import { recorder } from "./log/recorder.ts";
 import type { ServeLog } from "./log/serve-log.ts";
 import { type Namer, placesOfPlan } from "./log/words.ts";
@@ -18,6 +22,12 @@ export interface GatewayInUse {
   readonly answer: Answerer;
   /** New requests run by this from now on; what runs already ends by what it began with. */
   use(setup: Setup): void;
+  /** From now on it is not the callers who leave, but the gateway. */
+  leaveCallers(): void;
+  /** Resolves when everybody who is told of has an answer, or is known to have gone. */
+  idle(): Promise<void>;
+  /** Tells nothing any more. */
+  end(): void;
 }
 
 /** What a gateway is made with, whatever its files say. */
@@ -35,12 +45,18 @@ export function gatewayInUse(setup: Setup, material: GatewayMaterial): GatewayIn
   const { transport, clock, env, log, trustedHosts } = material;
   // Circuits outlive a change of another file than the config.
   const store = memoryStore();
-  let requests = 0;
+  const counted = requestCount();
+  const { record } = log;
+  let isLeaving = false;
+  const tell = (told: RunRecord) => record?.(isLeaving ? leftByGateway(told) : told);
+  const overdue = overdueCalls(tell, clock);
   const observerFor = (config: Setup["config"]): GatewayObserver | undefined => {
-    if (log.record === undefined) return undefined;
-    const observe = recorder(log.record, namerFor(config), requests);
+    if (record === undefined) return undefined;
+    const before = counted.all();
+    const observe = recorder(tell, namerFor(config), before);
     return (seen) => {
-      if (seen.kind === "received") requests++;
+      counted.see(seen);
+      overdue.see(seen, before + seen.visit);
       observe(seen);
     };
   };
@@ -61,6 +77,35 @@ export function gatewayInUse(setup: Setup, material: GatewayMaterial): GatewayIn
     use: (next) => {
       current = answererOf(next);
     },
+    leaveCallers: () => {
+      isLeaving = true;
+    },
+    idle: counted.idle,
+    end: overdue.end,
+  };
+}
+
+/** Counts the requests of all setups, and those that are not answered. */
+function requestCount() {
+  let all = 0;
+  let running = 0;
+  let whenIdle = () => {};
+  return {
+    all: () => all,
+    see({ kind }: GatewaySeen): void {
+      if (kind === "received") {
+        all++;
+        running++;
+      } else if (kind === "answered") {
+        running--;
+        if (running === 0) whenIdle();
+      }
+    },
+    idle: () =>
+      new Promise<void>((resolve) => {
+        whenIdle = resolve;
+        if (running === 0) resolve();
+      }),
   };
 }
 

@@ -81,7 +81,10 @@ describe("keepFresh", () => {
     const serving = memoryServing();
     const world = {
       files: {
-        "x/conf.json": '{"provider": "@mine"}',
+        "x/conf.json": JSON.stringify({
+          ...pair,
+          targets: [...pair.targets, { provider: "@mine" }],
+        }),
         "x/pk-config.json": '{"providers": "p.json"}',
         "x/p.json": providers,
       },
@@ -93,14 +96,84 @@ describe("keepFresh", () => {
       "warning the environment variable YOURS is not set, so @yours of x/p.json cannot be called",
     );
     expect(served.io.err()).not.toContain("MINE");
-    expect(serving.watched()).toEqual(["/p/x/conf.json", "/p/x/p.json", "/p/x/pk-config.json"]);
+    expect(serving.watched()).toEqual(["/p/x/pk-config.json", "/p/x/conf.json", "/p/x/p.json"]);
     served.io.put("x/p.json", providers.replace("YOURS", "MINE"));
     serving.changed();
     await until(() => served.io.err().includes("reloaded"));
+    served.io.put("x/conf.json", JSON.stringify(pair));
     served.io.put("x/pk-config.json", '{"trustedHosts": ["ollama"]}');
     serving.changed();
     await until(() => served.io.err().includes("restart the gateway"));
-    expect(serving.watched()).toEqual(["/p/x/conf.json", "/p/x/pk-config.json"]);
+    expect(serving.watched()).toEqual(["/p/x/pk-config.json", "/p/x/conf.json"]);
+    await served.stop();
+  });
+
+  it("keeps what a project file said that is gone for a moment", async () => {
+    const serving = memoryServing();
+    const files = {
+      "conf.json": '{"provider": "@mine"}',
+      "pk-config.json": '{"providers": "p.json"}',
+      "p.json": providers,
+    };
+    const world = { files, env: { MINE: "9f8e7d6c5b4a" } };
+    const served = await startServe("conf.json --log json", serving, world);
+    const told = async (kind: string, happens: () => void) => {
+      const before = served.lines(kind).length;
+      happens();
+      await until(() => served.lines(kind).length > before);
+      return served.lines(kind).at(-1);
+    };
+    const change = (kind: string, file: string, text: string | undefined) =>
+      told(kind, () => {
+        if (text === undefined) served.io.remove(file);
+        else served.io.put(file, text);
+        // Only a file that is watched is seen to change.
+        if (serving.watched().includes(`/p/${file}`)) serving.changed();
+      });
+    const gone = await change("kept", "pk-config.json", undefined);
+    expect(gone).toMatchObject({ troubles: [{ file: "pk-config.json" }] });
+    expect((await serving.ask()).status).toBe(200);
+    await change("reloaded", "pk-config.json", files["pk-config.json"]);
+    expect((await serving.ask()).status).toBe(200);
+    // What was never read before is waited for as well.
+    await change("kept", "pk-config.json", '{"providers": "q.json"}');
+    expect(await change("reloaded", "q.json", providers)).toMatchObject({
+      providers: { file: "q.json" },
+    });
+    await served.stop();
+  });
+
+  it("notices a project file that was not there before", async () => {
+    const serving = memoryServing();
+    const files = { ...pairFiles.files, "p.json": providers };
+    const served = await startServe("conf.json --log json", serving, { files });
+    expect(serving.watched()).toEqual(["/p/pk-config.json", "/pk-config.json", "/p/conf.json"]);
+    served.io.put("pk-config.json", '{"providers": "p.json"}');
+    serving.changed();
+    await until(() => served.lines("reloaded").length === 1);
+    expect(served.lines("reloaded")).toMatchObject([
+      { project: "pk-config.json", providers: { file: "p.json" } },
+    ]);
+    served.io.remove("pk-config.json");
+    serving.signal("SIGHUP");
+    await until(() => served.lines("reloaded").length === 2);
+    expect(served.lines("reloaded")[1]).not.toHaveProperty("project");
+    await served.stop();
+  });
+
+  it("warns again of what was well in between", async () => {
+    const serving = memoryServing();
+    const files = { "conf.json": '{"provider": "@mine"}', "p.json": providers };
+    const env = { MINE: "9f8e7d6c5b4a" };
+    const served = await startServe("conf.json --providers p.json", serving, { files, env });
+    const warnings = () => served.io.err().match(/YOURS is not set/g)?.length ?? 0;
+    const reloads = () => served.io.err().match(/reloaded/g)?.length ?? 0;
+    for (const [round, variable] of ["MINE", "YOURS", "OTHER", "YOURS"].entries()) {
+      served.io.put("p.json", providers.replace("YOURS", variable));
+      serving.changed();
+      await until(() => reloads() > round);
+    }
+    await until(() => warnings() === 3);
     await served.stop();
   });
 });

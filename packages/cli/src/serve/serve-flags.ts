@@ -51,6 +51,13 @@ function portFrom(text = "8787"): number {
 /** An address without the brackets that it has in a URL. */
 function hostFrom(text = "127.0.0.1"): string {
   const host = text.replace(/^\[(.*)\]$/, "$1");
+  const kind = classifyHost(host);
+  if (kind.kind === "disguised") {
+    throw new UsageError(
+      `--host cannot be "${text}", which is another spelling of ${kind.meaning}.`,
+      `Write --host ${kind.meaning}`,
+    );
+  }
   const isName = /^[\w-]+(?:\.[\w-]+)*$/.test(host);
   const isIpv6 = host.includes(":") && classifyHost(host.replace(/%\w+$/, "")).kind !== "invalid";
   if (isName || isIpv6) return host;

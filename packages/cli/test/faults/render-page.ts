@@ -36,7 +36,7 @@ const head = [
   "",
   "Each row was played: a gateway, an upstream that misbehaves and a caller, over real sockets of one machine. What callers got is written here, and the test fails when they get anything else. `npm run soak` plays the same faults ten thousand at a time.",
   "",
-  "- `500 upstream-refused` is a status and the `code` of [the gateway's error](serve.md#what-callers-are-told), and so is every pair of this form.",
+  "- `500 upstream-refused` is a status and the `code` of [the gateway's error](errors.md), and so is every pair of this form.",
   "- **broken off** is a connection that closes before the end that HTTP asks for, when the caller has the status already and perhaps some of the body. Clients throw.",
   "- *tried again* is a target with a `retry` that lists no statuses, and *falls back* a fallback without `on_status_codes`. Where it says yes, the caller sees only what comes of the next call. `on_status_codes` goes by the status of the code: a reset counts as 500, a timeout as 408.",
   "- The log of `serve` has the same cause in the line of each call, and a line of its own for an answer that is broken off.",

@@ -1,2 +1,2 @@
 export { nodeListener } from "./node-listener.ts";
-export { createNodeServer, type NodeServerOptions } from "./node-server.ts";
+export { createNodeServer, type NodeServerOptions, type RefusedCaller } from "./node-server.ts";

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { OwnSignal } from "@pk-config/transport";
-import type { Answerer } from "../exchange.ts";
+import type { Answerer, Exchange } from "../exchange.ts";
+import { absoluteForm } from "./absolute-form.ts";
 import { bodyOfMessage } from "./body-of-message.ts";
 import { writeAnswer } from "./write-answer.ts";
 
@@ -19,18 +20,21 @@ export function nodeListener(
     };
     if (response.destroyed) leave();
     else response.on("close", leave);
-    const exchange = {
-      method: message.method ?? "GET",
-      path: pathOf(message),
-      headers: headersOf(message.headers),
-      body: bodyOfMessage(message),
-    };
-    answer(exchange, gone).then(
+    answer(exchangeOf(message), gone).then(
       (answered) => writeAnswer(answered, response),
       // An answerer answers everything, so this is its end, not the server's.
       () => response.destroy(),
     );
   };
+}
+
+function exchangeOf(message: IncomingMessage): Exchange {
+  const path = pathOf(message);
+  const headers = headersOf(message.headers);
+  const exchange = { method: message.method ?? "GET", path, headers, body: bodyOfMessage(message) };
+  const absolute = path.startsWith("/") ? undefined : absoluteForm(path);
+  if (absolute === undefined) return exchange;
+  return { ...exchange, path: absolute.path, headers: { ...headers, host: absolute.host } };
 }
 
 /** Frameworks take the beginning off a path that they lead here by, and keep the whole one beside it. */

@@ -1,8 +1,14 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { errorAnswer, type Fault } from "../error-answer.ts";
 import type { Answerer } from "../exchange.ts";
+import { guarded } from "../observer.ts";
+import { allow } from "../routes.ts";
+import { headFault, noTunnel, unknownExpectation } from "./head-fault.ts";
 import { nodeListener } from "./node-listener.ts";
-import { refusalOnWire } from "./refusal-on-wire.ts";
+import { refuseOnWire } from "./refusal-on-wire.ts";
+import { wireFault } from "./wire-fault.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 /** How long a caller may take, and how much it may send ahead of a body. */
 export interface NodeServerOptions {
@@ -12,6 +18,20 @@ export interface NodeServerOptions {
   readonly requestTimeoutMs?: number;
   /** Most bytes of headers; a config is one of them. */
   readonly headerBytes?: number;
+  /** Is told of callers that never come to the gateway; it is not waited for. */
+  readonly onRefused?: ((caller: RefusedCaller) => void) | undefined;
+}
+
+/** A caller that the server itself has refused, since what it sent is no request for the gateway. */
+export interface RefusedCaller {
+  readonly status: number;
+  /** Code and message of the error that it got. */
+  readonly code: string;
+  readonly message: string;
+  /** Missing where what it sent could not be read so far. */
+  readonly method?: string;
+  /** Without its query string. */
+  readonly path?: string;
 }
 
 /**
@@ -24,6 +44,12 @@ export function createNodeServer(answer: Answerer, options: NodeServerOptions = 
     requestTimeoutMs = 300_000,
     headerBytes = 128 * 1024,
   } = options;
+  const tell = guarded(options.onRefused);
+  const listener = nodeListener(answer);
+  const refuse = (fault: Fault, message: IncomingMessage, response: ServerResponse) => {
+    tell(refusedCaller(fault, message));
+    writeAnswer(errorAnswer(fault, [["connection", "close"]]), response);
+  };
   const server = createServer(
     {
       headersTimeout: headersTimeoutMs,
@@ -33,14 +59,48 @@ export function createNodeServer(answer: Answerer, options: NodeServerOptions = 
       keepAliveTimeout: 65_000,
       noDelay: true,
       insecureHTTPParser: false,
-      requireHostHeader: true,
+      // It would be refused without a word.
+      requireHostHeader: false,
     },
-    nodeListener(answer),
+    (message, response) => {
+      const fault = headFault(message);
+      if (fault === undefined) listener(message, response);
+      else refuse(fault, message, response);
+    },
   );
+  server.on("checkExpectation", (message, response) => {
+    refuse(unknownExpectation, message, response);
+  });
+  server.on("connect", (message, socket) => {
+    tell(refusedCaller(noTunnel, message));
+    refuseOnWire(noTunnel, socket, [allow]);
+  });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
-    // Headers of an earlier reply may be on their way: what follows would be read as its body.
-    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else socket.end(refusalOnWire(error.code));
+    // Once it is refused, there is nothing to say to what else it sends.
+    if (socket.writableEnded) return;
+    if (error.code === "ECONNRESET" || !socket.writable || isAnswering(socket)) {
+      socket.destroy();
+      return;
+    }
+    const fault = wireFault(error.code);
+    tell(refusedCaller(fault));
+    refuseOnWire(fault, socket);
   });
   return server;
+}
+
+function refusedCaller(fault: Fault, asked?: IncomingMessage): RefusedCaller {
+  const { status, code, message } = fault;
+  if (asked === undefined) return { status, code, message };
+  const { method = "GET", url = "/" } = asked;
+  return { status, code, message, method, path: url.replace(/[?#].*$/s, "") };
+}
+
+/**
+ * Whether an answer is on its way: a refusal behind it would be read as a part of it. Node keeps what it
+ * is about with the socket, and asks for the same where nobody listens for such errors.
+ */
+function isAnswering(socket: Duplex): boolean {
+  const answering: unknown = "_httpMessage" in socket ? socket._httpMessage : undefined;
+  return answering instanceof ServerResponse && answering.headersSent;
 }

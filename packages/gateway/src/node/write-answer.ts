@@ -4,8 +4,25 @@ import type { Answer } from "../exchange.ts";
 
 type Read = BodyPart | Promise<BodyPart>;
 
-/** Writes an answer, as fast as the caller takes it. A body that breaks off breaks the connection. */
-export function writeAnswer({ status, headers, body }: Answer, response: ServerResponse): void {
+/**
+ * Writes an answer, as fast as the caller takes it. A body that breaks off breaks the connection. Where
+ * something else has answered meanwhile, such as a timeout of a framework, that answer stands.
+ */
+export function writeAnswer(answer: Answer, response: ServerResponse): void {
+  if (response.headersSent || response.destroyed) {
+    answer.body.cancel();
+    return;
+  }
+  try {
+    write(answer, response);
+  } catch {
+    // A transport has given what is no status or no header.
+    answer.body.cancel();
+    response.destroy();
+  }
+}
+
+function write({ status, headers, body }: Answer, response: ServerResponse): void {
   const first = body.read();
   const bytes = bytesIn(first);
   const second = bytes === undefined ? undefined : body.read();
@@ -69,9 +86,13 @@ async function pump(begun: Read[], body: ReplyBody, response: ServerResponse): P
   body.cancel();
 }
 
+/** As much as is read of a caller that goes on sending when it has its answer. */
+const mostDrained = { bytes: 128 * 1024 * 1024, ms: 30_000 } as const;
+
 /**
- * Ends an answer; where the caller still sends, only after all that it sends. A connection that closed
- * before would be reset, and the answer be lost with it, and one that stays would stand still for ever.
+ * Ends an answer; where the caller still sends, only after all that it sends, or after as much as anybody
+ * sends before looking for an answer. A connection that closed before would be reset, and the answer be
+ * lost with it, and one that stays would stand still for ever.
  */
 function end(response: ServerResponse, bytes?: Uint8Array): void {
   const { req: message } = response;
@@ -80,12 +101,21 @@ function end(response: ServerResponse, bytes?: Uint8Array): void {
     return;
   }
   if (bytes !== undefined) response.write(bytes);
-  const endNow = () => response.end();
+  // Of an answer without a body nothing else would go out before its end.
+  response.flushHeaders();
+  const tooLong = setTimeout(() => response.destroy(), mostDrained.ms);
+  const endNow = () => {
+    clearTimeout(tooLong);
+    response.end();
+  };
+  let drained = 0;
   // A listener, too: whoever was reading the body until now may stop its flow once more.
-  message.once("end", endNow).once("close", endNow).on("data", ignored).resume();
+  const drain = ({ length }: Uint8Array) => {
+    drained += length;
+    if (drained > mostDrained.bytes) response.destroy();
+  };
+  message.once("end", endNow).once("close", endNow).on("data", drain).resume();
 }
-
-function ignored(): void {}
 
 /**
  * Breaks an answer off. To a caller of HTTP/1.0 every close is the end of a body, so its connection is

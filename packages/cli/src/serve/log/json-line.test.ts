@@ -5,6 +5,7 @@ import { memoryIo } from "../../../test/memory-io.ts";
 import { pair } from "../../../test/run-serve.ts";
 import { schemaTexts } from "../../generated/schemas.ts";
 import { parseCall } from "../../parse-call.ts";
+import { foreignCaller } from "../own-callers.ts";
 import { serveFlags } from "../serve-flags.ts";
 import { readSetup } from "../setup.ts";
 import { jsonLine } from "./json-line.ts";
@@ -12,7 +13,12 @@ import { jsonLine } from "./json-line.ts";
 const providers = JSON.stringify({ version: 1, providers: { mine: { provider: "groq" } } });
 const wrong = '{"provider": "groq", "retry": {"attempts": "3"}}';
 const io = memoryIo({
-  files: { "conf.json": JSON.stringify(pair), "p.json": providers, "wrong.json": wrong },
+  files: {
+    "conf.json": JSON.stringify(pair),
+    "p.json": providers,
+    "pk-config.json": "{}",
+    "wrong.json": wrong,
+  },
 });
 
 async function read(argv: string) {
@@ -44,20 +50,27 @@ async function everyLine(): Promise<Record<string, unknown>[]> {
   const asked = { atMs, method: "POST", path: "/v1/chat/completions" };
   const request = { ...ids, ...asked, kind: "request", status: 500, ms: 0.4, calls: 0 } as const;
   const setup = await setupOf("conf.json --providers p.json");
-  const none = await setupOf("--port 0");
+  const none = await setupOf("--port 0 --no-project");
   const checked = await checkedOf("wrong.json");
+  const at = { host: "127.0.0.1", port: 8787 };
   const url = "http://127.0.0.1:8787";
+  const foreign = { ...foreignCaller, kind: "turned-away", why: "it is", param: "origin" } as const;
   const text = [
     jsonLine({ ...made, of, outcome: "unreachable", status: 500, cause: "reset" }),
     jsonLine({ ...made, of: bare, outcome: "cancelled" }),
-    jsonLine({ ...call, kind: "cut", of, cause: "closed" }),
-    jsonLine({ ...call, kind: "cut", of: bare }),
+    jsonLine({ ...made, of: bare, outcome: "cancelled", detail: "it is too long" }),
+    jsonLine({ ...made, of: bare, outcome: "cancelled", gone: "gateway" }),
+    jsonLine({ ...call, kind: "waiting", of }),
+    jsonLine({ ...call, kind: "waiting", of: bare }),
+    jsonLine({ ...call, kind: "cut", of, gone: "upstream", cause: "closed" }),
+    jsonLine({ ...call, kind: "cut", of: bare, gone: "gateway" }),
     jsonLine({ ...request, code: "no-provider", why: "nobody is named" }),
+    jsonLine({ ...request, code: "bad-header", param: "x-user", findings: ["PK1104"] }),
     jsonLine(request),
-    jsonLine({ ...asked, kind: "turned-away", host: "a.example", origin: "b.example" }),
-    jsonLine({ ...asked, kind: "turned-away" }),
-    jsonLine({ kind: "started", atMs, url, setup }),
-    jsonLine({ kind: "started", atMs, url, setup: none }),
+    jsonLine({ ...asked, ...foreign, host: "a.example", origin: "b.example", site: "cross-site" }),
+    jsonLine({ kind: "turned-away", atMs, status: 400, code: "bad-request", why: "it is no HTTP" }),
+    jsonLine({ kind: "started", atMs, at, url, setup }),
+    jsonLine({ kind: "started", atMs, at, url, setup: none }),
     jsonLine({ kind: "reloaded", atMs, setup }),
     jsonLine({ kind: "reloaded", atMs, setup: none }),
     jsonLine({ kind: "kept", atMs, checked }),

@@ -2,8 +2,8 @@ import type { ServeLogV1 } from "@pk-config/schema";
 import type { Trouble } from "../../render/renderer.ts";
 import { reported, safeJson } from "../../render/report.ts";
 import { version as program } from "../../version.ts";
-import { foreignCaller } from "../own-callers.ts";
 import type { Setup } from "../setup.ts";
+import { addressText } from "./address-text.ts";
 import type { Message } from "./message.ts";
 import type { LogRecord, RunRecord, Target } from "./record.ts";
 import { brief, masked } from "./said.ts";
@@ -32,31 +32,44 @@ function lineOf(told: Told): Unwritten<ServeLogV1> {
   const { kind, atMs } = told;
   switch (kind) {
     case "attempt": {
-      const { call, retry, of, reason, why, outcome, status, cause, ms } = told;
-      const came = { outcome, status, cause, ms: Math.round(ms) };
+      const { call, retry, of, reason, why, outcome, status, cause, detail, gone, ms } = told;
+      const lacked = detail && masked(detail);
+      const came = { outcome, status, cause, detail: lacked, gone, ms: Math.round(ms) };
       const made = { ...idsOf(told), call, retry, ...targetOf(of), reason, why: masked(why) };
       return { version, kind, atMs, ...made, ...came };
     }
+    case "waiting": {
+      const { call, of, ms } = told;
+      const so = { ...idsOf(told), call, ...targetOf(of), ms: Math.round(ms) };
+      return { version, kind, atMs, ...so };
+    }
     case "cut": {
-      const { call, of, cause, ms } = told;
-      const gone = cause === undefined ? "caller" : "upstream";
-      const came = { gone, cause, ms: Math.round(ms) } as const;
+      const { call, of, gone, cause, ms } = told;
+      const came = { gone, cause, ms: Math.round(ms) };
       return { version, kind, atMs, ...idsOf(told), call, ...targetOf(of), ...came };
     }
     case "request": {
-      const { method, path, status, ms, calls, code, why } = told;
+      const { method, path, status, ms, calls, code, why, param, findings } = told;
       const asked = { ...idsOf(told), method, path: masked(brief(path)) };
       const came = { status, code, ms: Math.round(ms), calls, why: why && masked(why) };
-      return { version, kind, atMs, ...asked, ...came };
+      const found = { param: param && masked(brief(param)), findings: findings && [...findings] };
+      return { version, kind, atMs, ...asked, ...came, ...found };
     }
     case "turned-away": {
-      const { method, path, host, origin } = told;
-      const from = { host: host && masked(brief(host)), origin: origin && masked(brief(origin)) };
-      return { version, kind, atMs, method, path: masked(brief(path)), ...foreignCaller, ...from };
+      const { method, status, code, why, param } = told;
+      const asked = { method, path: hidden(told.path), status, code, param, why: masked(why) };
+      const from = {
+        host: hidden(told.host),
+        origin: hidden(told.origin),
+        site: hidden(told.site),
+      };
+      return { version, kind, atMs, ...asked, ...from };
     }
     case "started": {
-      const { url, setup } = told;
-      return { version, kind, atMs, program, url, health: `${url}/health`, ...setupOf(setup) };
+      const { at, url, setup } = told;
+      const where = { address: addressText(at), url, health: `${url}/health` };
+      const trustedHosts = [...setup.trustedHosts];
+      return { version, kind, atMs, program, ...where, ...setupOf(setup), trustedHosts };
     }
     case "reloaded":
       return { version, kind, atMs, ...setupOf(told.setup) };
@@ -92,10 +105,16 @@ function targetOf({ pointer, name, provider, host }: Target) {
   };
 }
 
-function setupOf({ config, providers }: Setup) {
+/** What a caller wrote, where it did. */
+function hidden(text: string | undefined): string | undefined {
+  return text && masked(brief(text));
+}
+
+function setupOf({ config, providers, project }: Setup) {
   return {
     config: config && { file: masked(config.file), targets: targetCount(config) },
     providers: providers && { file: masked(providers.file), slugs: providers.catalogue.size },
+    project: project && masked(project.file),
   };
 }
 

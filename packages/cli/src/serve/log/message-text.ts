@@ -6,10 +6,11 @@ import type { Colours } from "../../render/colours.ts";
 import { plural } from "../../text/plural.ts";
 import { version } from "../../version.ts";
 import type { Setup } from "../setup.ts";
+import { addressText } from "./address-text.ts";
 import type { KeptMessage, Message, StartedMessage } from "./message.ts";
 import { timeOf } from "./record-text.ts";
 import { said } from "./said.ts";
-import { configWords, providerWords } from "./setup-words.ts";
+import { configWords, providerWords, setupRows } from "./setup-words.ts";
 
 /** What the words of a message depend on besides the message. */
 export interface MessageStyle {
@@ -57,17 +58,15 @@ function stoppingWords({
   return `  ${left}; another signal ends at once`;
 }
 
-function startedText({ url, setup }: StartedMessage, { bold, cyan, dim }: Colours): string {
-  const providers = providerWords(setup);
+function startedText({ at, url, setup }: StartedMessage, { bold, cyan, dim }: Colours): string {
   const own =
     setup.config === undefined
       ? ['    -H \'x-portkey-config: {"provider": "openai", "api_key": "\'$OPENAI_API_KEY\'"}\' \\']
       : [];
   const row = (label: string, words: string) => `  ${dim(label.padEnd(10))} ${words}`;
   return [
-    `${bold(`pk-config ${version}`)} listens on ${bold(cyan(url))}`,
-    row("config", said(configWords(setup))),
-    ...(providers === undefined ? [] : [row("providers", said(providers))]),
+    `${bold(`pk-config ${version}`)} listens on ${bold(cyan(`http://${addressText(at)}`))}`,
+    ...setupRows(setup).map(([label, words]) => row(label, said(words))),
     row("health", `${url}/health`),
     row("try it", `curl ${url}/v1/chat/completions -H 'content-type: application/json' \\`),
     ...own,

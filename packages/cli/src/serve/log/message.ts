@@ -1,4 +1,5 @@
 import type { CheckedFile, Trouble } from "../../render/renderer.ts";
+import type { Address } from "../serving.ts";
 import type { Setup } from "../setup.ts";
 
 /** Something that the log tells of the gateway itself. */
@@ -20,7 +21,9 @@ export type Message =
 /** Callers are waited for. */
 export interface StartedMessage {
   readonly kind: "started";
-  /** Where they call. */
+  /** The address that was bound, and its port. */
+  readonly at: Address;
+  /** Where programs of this machine call. */
   readonly url: string;
   readonly setup: Setup;
 }
@@ -30,7 +33,11 @@ export interface Warning {
   readonly kind: "warning";
   readonly code:
     | "reachable-by-others"
+    | "local-upstream"
+    | "trusted-in-vain"
     | "unset-variable"
+    | "unusable-variable"
+    | "uncallable-target"
     | "config-warnings"
     | "trusted-hosts-changed";
   readonly text: string;

@@ -1,80 +1,43 @@
 import type { Clock } from "@pk-config/runner";
-import type { Serving, Stream } from "../serving.ts";
+import type { Printing } from "../serving.ts";
+import { type Lane, lane } from "./lane.ts";
 
 /** Prints without making anybody wait: a log that nobody takes must not stop what it tells of. */
-export interface Printer {
-  /** Prints in a moment, with what comes until then. */
-  soon(to: Stream, text: string): void;
-  now(to: Stream, text: string): void;
+export interface Printer extends Pick<Lane, "soon" | "now"> {
   /** Resolves when everything is printed, or when that takes too long. */
-  end(): Promise<void>;
+  drained(): Promise<void>;
+  /** Lets go of what is not printed, and answers with how many lines nobody took. */
+  giveUp(): number;
 }
 
-/** How long a line is kept back: nobody sees it, and under load it saves most of the writing. */
-const keptMs = 5;
+/** How long somebody who does not take what is printed is waited for. */
+const mostMs = 500;
 
-/** Most characters that wait to be taken; what comes on top of them is lost. */
-const mostKept = 1024 * 1024;
-
-/** How long the end waits for somebody who does not take what is printed. */
-const mostEndMs = 1000;
-
-/** Makes a printer. It tells how many texts were lost, once there is room for that. */
+/**
+ * Makes a printer. It tells how many texts were lost, once there is room for that. What nobody takes
+ * from one stream holds up nothing on the other, unless both lead to the same place.
+ */
 export function printer(
-  { print, clock }: Pick<Serving, "print"> & { readonly clock: Clock },
+  printing: Printing,
+  clock: Clock,
   whenLost: (count: number) => void,
 ): Printer {
-  const kept: { readonly to: Stream; text: string }[] = [];
-  let length = 0;
-  let lost = 0;
-  let isWriting = false;
-  let takeBack: (() => void) | undefined;
-  let whenDone: (() => void) | undefined;
-
-  const add = (to: Stream, text: string) => {
-    if (length > mostKept) {
-      lost++;
-      return;
-    }
-    length += text.length;
-    const last = kept.at(-1);
-    if (last?.to === to) last.text += text;
-    else kept.push({ to, text });
-  };
-  const next = () => {
-    takeBack?.();
-    takeBack = undefined;
-    if (isWriting) return;
-    const first = kept.shift();
-    if (first === undefined) return whenDone?.();
-    isWriting = true;
-    print(first.to, first.text, () => {
-      isWriting = false;
-      length -= first.text.length;
-      const count = lost;
-      lost = 0;
-      if (count > 0) whenLost(count);
-      next();
-    });
-  };
+  const stdout = lane(printing, clock, whenLost);
+  const stderr = printing.isOnePlace ? stdout : lane(printing, clock, whenLost);
+  const lanes = { stdout, stderr };
+  const each = [...new Set([stdout, stderr])];
   return {
-    soon(to, text) {
-      add(to, text);
-      if (!isWriting) takeBack ??= clock.after(keptMs, next);
-    },
-    now(to, text) {
-      add(to, text);
-      next();
-    },
-    end() {
-      return new Promise((resolve) => {
-        const giveUp = clock.after(mostEndMs, resolve);
-        whenDone = () => {
+    soon: (to, text) => lanes[to].soon(to, text),
+    now: (to, text) => lanes[to].now(to, text),
+    drained: () =>
+      new Promise((resolve) => {
+        const giveUp = clock.after(mostMs, resolve);
+        const end = () => {
           giveUp();
           resolve();
         };
-        next();
-      });
-    },
+        Promise.all(each.map((one) => one.drained())).then(end, end);
+      }),
+    giveUp: () => each.reduce((lines, one) => lines + one.giveUp(), 0),
   };
 }

@@ -3,7 +3,6 @@ import { causeWords } from "../../plan/walk-words.ts";
 import type { Colours, Paint } from "../../render/colours.ts";
 import { plural } from "../../text/plural.ts";
 import { widthOf } from "../../text/width.ts";
-import { foreignCaller } from "../own-callers.ts";
 import type {
   AttemptRecord,
   CutRecord,
@@ -12,6 +11,7 @@ import type {
   RunRecord,
   Target,
   TurnedAwayRecord,
+  WaitingRecord,
 } from "./record.ts";
 import { brief, said } from "./said.ts";
 
@@ -45,25 +45,25 @@ export function timeOf(atMs: number): string {
 }
 
 function turnedAwayText(record: TurnedAwayRecord, colours: Colours): string {
-  const { atMs, method, path, host = "no name", origin } = record;
-  const from = origin === undefined ? "" : `, from ${said(brief(origin))}`;
+  const { atMs, method, path = "", status, code, why } = record;
   const start = [
     colours.dim(timeOf(atMs)),
     "".padEnd(widths.request),
-    colours.red("403".padEnd(widths.outcome)),
+    colours.red(String(status).padEnd(widths.outcome)),
     "".padEnd(widths.ms),
   ].join(" ");
-  const what = padded(`${method} ${said(brief(path))}`);
-  return `${start}  ${what}  ${colours.yellow(foreignCaller.code)}: called as ${said(brief(host))}${from}\n`;
+  const what = padded(method === undefined ? "no request" : `${method} ${said(brief(path))}`);
+  return `${start}  ${what}  ${colours.yellow(code)}: ${said(why)}\n`;
 }
 
 function outcomeOf(record: RunRecord, colours: Colours): [string, Paint] {
   const { red, green, yellow, bold } = colours;
   if (record.kind === "cut") return ["cut off", red];
+  if (record.kind === "waiting") return ["waiting", yellow];
   const { status } = record;
   if (record.kind === "attempt" && record.outcome !== "reply") {
     return record.outcome === "cancelled"
-      ? ["gone", yellow]
+      ? [record.detail === undefined ? "gone" : "given up", yellow]
       : [record.cause === undefined ? "timeout" : faults[record.cause], red];
   }
   const good = status !== undefined && status >= 200 && status <= 299;
@@ -83,41 +83,50 @@ const faults: Readonly<Record<NetworkCause, string>> = {
   unsendable: "not sent",
 };
 
-function ofCall(record: AttemptRecord | CutRecord, colours: Colours): string[] {
+function ofCall(record: AttemptRecord | WaitingRecord | CutRecord, colours: Colours): string[] {
   const target = padded(targetWords(record.of));
+  if (record.kind === "waiting") return [target, "no answer yet"];
   if (record.kind === "cut") {
     const why =
       record.cause === undefined
-        ? "the caller went away before the end of the answer"
+        ? `the ${record.gone === "gateway" ? "gateway hung up" : "caller went away"} before the end of the answer`
         : `the answer broke off after part of it had gone to the caller: ${causeWords(record.cause)}`;
     return [target, why];
   }
-  const { outcome, cause, status, why } = record;
-  const counts =
-    outcome === "timeout" || outcome === "unreachable"
-      ? ` → ${cause === undefined ? "timeout" : causeWords(cause)}, which counts as ${status}`
-      : outcome === "cancelled"
-        ? " → the caller has gone"
-        : "";
-  return [target, `${colours.dim(said(why))}${counts}`];
+  return [target, `${colours.dim(said(record.why))}${cameWords(record)}`];
+}
+
+/** What came of a call, where that is no reply. */
+function cameWords({ outcome, cause, status, detail }: AttemptRecord): string {
+  if (outcome === "reply") return "";
+  if (outcome === "cancelled") return ` → ${said(detail ?? "the caller has gone")}`;
+  const what = detail ?? (cause === undefined ? "timeout" : causeWords(cause));
+  return ` → ${said(what)}, which counts as ${status}`;
 }
 
 function ofRequest(
-  { method, path, calls, code, why, id }: RequestRecord,
+  { method, path, calls, code, param, why, findings, id }: RequestRecord,
   colours: Colours,
 ): string[] {
   return [
     colours.bold(padded(`${method} ${said(brief(path))}`)),
     plural(calls, "call"),
-    ...(code === undefined ? [] : [colours.yellow(code)]),
+    ...(code === undefined ? [] : [colours.yellow(code + paramWords(param))]),
     ...(why === undefined ? [] : [said(why)]),
+    ...(findings === undefined ? [] : [`findings ${findings.join(", ")}`]),
     colours.dim(`trace ${said(brief(id))}`),
   ];
 }
 
+function paramWords(param: string | undefined): string {
+  return param === undefined ? "" : ` in ${said(brief(param))}`;
+}
+
 /** A target by its pointer and what people call it. */
-function targetWords({ pointer, name, provider, host }: Target): string {
-  return said(`${pointer === "" ? "the root" : pointer} ${name ?? provider ?? host}`);
+function targetWords({ pointer, name, provider, host, isElsewhere }: Target): string {
+  const known = name ?? provider;
+  const where = known !== undefined && isElsewhere === true ? ` at ${host}` : "";
+  return said(`${pointer === "" ? "the root" : pointer} ${known ?? host}${where}`);
 }
 
 function padded(text: string): string {

@@ -2,7 +2,7 @@ import { type Event, outcomeStatus, type Plan, retryAfterMs } from "@pk-config/c
 import type { GatewayObserver, GatewaySeen } from "@pk-config/gateway";
 import type { Seen } from "@pk-config/runner";
 import { endWords, isFailed, type Made } from "../../plan/walk-words.ts";
-import { type AttemptRecord, type RunRecord, targetOf } from "./record.ts";
+import { type AttemptRecord, type RequestRecord, type RunRecord, targetOf } from "./record.ts";
 import { chosenWords, fallbackWords, type Namer, retryWords } from "./words.ts";
 
 /** A request while it is under way. */
@@ -22,9 +22,10 @@ interface Running {
 type SeenEvent = Extract<Seen, { readonly kind: "event" }>;
 type Answered = Extract<GatewaySeen, { readonly kind: "answered" }>;
 
-interface Begun extends Pick<AttemptRecord, "reason" | "why" | "retry"> {
+interface Begun extends Pick<AttemptRecord, "reason" | "why" | "retry" | "of"> {
   readonly number: number;
   readonly attempt: number;
+  readonly atMs: number;
 }
 
 /**
@@ -43,7 +44,9 @@ export function recorder(
     if (seen.kind === "planned") running.set(seen.visit, newRun(seen.plan));
     if (seen.kind === "answered") {
       running.delete(seen.visit);
-      tell({ kind: "request", atMs: seen.atMs, ...told, ...ofRequest(seen, run) });
+      const left = run && givenUp(run, seen);
+      if (left !== undefined) tell({ ...left, ...told });
+      tell({ ...ofRequest(seen, run), ...told });
     }
     if (seen.kind !== "run") return;
     const record = run === undefined ? cutOff(seen.seen) : afterSeeing(run, seen.seen, namer);
@@ -71,7 +74,8 @@ function afterSeeing(run: Running, seen: Seen, namer: Namer): Untold<RunRecord> 
       return over;
     }
     case "stopped":
-      return takeCall(run);
+      // Why a call was given up is known with the answer.
+      return run.ended?.event.kind === "cancelled" ? undefined : takeCall(run);
     default:
       if (seen.event.kind === "waited" || seen.event.kind === "committed") return undefined;
       // A caller who has gone before anything was sent is seen without a call.
@@ -86,14 +90,14 @@ function begin(
   namer: Namer,
 ): void {
   const { plan, made, waited } = run;
-  const { number, attempt, retry } = seen;
+  const { number, attempt, retry, atMs } = seen;
   const why =
     made === undefined
       ? ({ reason: "chosen", why: chosenWords(plan, seen.call, namer) } as const)
       : retry > 0
         ? ({ reason: "retry", why: retryWords(made, retry, waited) } as const)
         : ({ reason: "fallback", why: fallbackWords(plan, made, seen, namer) } as const);
-  run.call = { number, attempt, retry, ...why };
+  run.call = { number, attempt, retry, atMs, of: targetOf(seen.call), ...why };
   run.calls = number;
   run.waited = undefined;
 }
@@ -105,18 +109,20 @@ function takeCall(run: Running): Untold<AttemptRecord> | undefined {
   run.call = undefined;
   run.ended = undefined;
   run.made = madeOf(plan, call, ended.event);
-  const { number, reason, why, retry } = call;
-  return {
-    kind: "attempt",
-    atMs: ended.atMs,
-    call: number,
-    retry,
-    of: targetOf(ended.call),
-    reason,
-    why,
-    ...outcomeOf(ended.event),
-    ms: ended.ms,
-  };
+  const { atMs, event, ms, why: detail } = ended;
+  return { ...attemptOf(call), atMs, ...outcomeOf(event), ...(detail && { detail }), ms };
+}
+
+/** The call that was given up: its caller has gone, or what it was sending could not be sent to its end. */
+function givenUp({ call, ended }: Running, seen: Answered): Untold<AttemptRecord> | undefined {
+  if (call === undefined) return undefined;
+  const { atMs, ms } = ended ?? { atMs: seen.atMs, ms: seen.atMs - call.atMs };
+  const detail = seen.code === "caller-gone" || !seen.why ? {} : { detail: seen.why };
+  return { ...attemptOf(call), atMs, outcome: "cancelled", ...detail, ms };
+}
+
+function attemptOf({ number, retry, of, reason, why }: Begun) {
+  return { kind: "attempt", call: number, retry, of, reason, why } as const;
 }
 
 function outcomeOf(event: Event): Pick<AttemptRecord, "outcome" | "status" | "cause"> {
@@ -159,18 +165,34 @@ function cutOff(seen: Seen): Untold<RunRecord> | undefined {
   if (seen.kind !== "event") return undefined;
   const { event, atMs, number, call, ms } = seen;
   if (event.kind !== "broken" && event.kind !== "cancelled") return undefined;
-  const cause = event.kind === "broken" ? { cause: event.cause } : {};
-  return { kind: "cut", atMs, call: number, of: targetOf(call), ...cause, ms };
+  const ended =
+    event.kind === "broken"
+      ? ({ gone: "upstream", cause: event.cause } as const)
+      : ({ gone: "caller" } as const);
+  return { kind: "cut", atMs, call: number, of: targetOf(call), ...ended, ms };
 }
 
-function ofRequest({ method, pathname, status, ms, code }: Answered, run: Running | undefined) {
-  const made = run?.made;
-  const why =
-    run?.plan.kind === "refused"
-      ? run.plan.refusal.message
-      : made !== undefined && isFailed(made.ended) && code !== "caller-gone"
-        ? endWords(made)
-        : undefined;
-  const calls = run?.calls ?? 0;
-  return { method, path: pathname, status, ms, calls, ...(code && { code }), ...(why && { why }) };
+function ofRequest(seen: Answered, run: Running | undefined): Untold<RequestRecord> {
+  const { atMs, method, pathname: path, status, ms, code, param, findings } = seen;
+  const why = whyEnded(seen, run?.made);
+  return {
+    kind: "request",
+    atMs,
+    method,
+    path,
+    status,
+    ms,
+    calls: run?.calls ?? 0,
+    ...(code && { code }),
+    ...(why && { why }),
+    ...(param && { param }),
+    ...(findings && { findings }),
+  };
+}
+
+/** Why the last call was the end; where none was, the gateway says itself what is wrong. */
+function whyEnded({ code, why }: Answered, made: Made | undefined): string | undefined {
+  if (code === "caller-gone") return undefined;
+  if (code !== undefined && !/^(?:timeout$|upstream-)/.test(code)) return why;
+  return made !== undefined && isFailed(made.ended) ? endWords(made) : undefined;
 }

@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from "@pk-config/runner";
 import { describe, expect, it } from "vitest";
 import { memoryServing, replied, type Upstream } from "../../../test/memory-serving.ts";
 import { pair, pairFiles, startServe } from "../../../test/run-serve.ts";
@@ -36,9 +37,11 @@ describe("the log of a gateway", () => {
         ...common,
         kind: "started",
         program: expect.any(String),
+        address: "127.0.0.1:8787",
         url,
         health: `${url}/health`,
         config: { file: "conf.json", targets: 2 },
+        trustedHosts: ["localhost", "*.localhost", "127.0.0.1", "::1"],
       },
       {
         ...ids,
@@ -130,6 +133,39 @@ describe("the log of a gateway", () => {
       expect.stringMatching(/#1 {5}200 /),
       expect.stringMatching(/#1\.2 {3}cut off .* broke off after part .*: connection reset$/),
     ]);
+  });
+
+  it("names the host that a request puts in the place of the target's", async () => {
+    const serving = memoryServing();
+    const served = await startServe("--no-project", serving);
+    const config = JSON.stringify({ name: "mine", provider: "openai", api_key: "k" });
+    const headers = { "x-portkey-config": config };
+    const elsewhere = { ...headers, "x-portkey-custom-host": "https://llm.example.com/v1" };
+    await serving.ask({ headers });
+    await serving.ask({ headers: elsewhere });
+    await served.stop();
+    const [own, , foreign] = served.io.out().split("\n");
+    expect(own).toMatch(/ the root mine {3,}/);
+    expect(foreign).toContain(" the root mine at llm.example.com  ");
+  });
+
+  it("tells of a call that nobody answers before it is over", async () => {
+    const silent: Upstream = ({ url }) =>
+      new Promise((resolve) => {
+        setTimeout(() => resolve(replied(200)), url.includes("api.openai.com") ? 40 : 1);
+      });
+    // A second passes in a millisecond.
+    const clock: Clock = {
+      nowMs: () => 1000 * Math.round(performance.now()),
+      after: (ms, callback) => systemClock.after(ms / 1000, callback),
+    };
+    const serving = memoryServing(silent, clock);
+    const served = await startServe("conf.json", serving, pairFiles);
+    await serving.ask();
+    await served.stop();
+    const [waiting, attempt] = served.io.out().split("\n");
+    expect(waiting).toMatch(/ #1\.1 {3}waiting +\d+ ms {2}\/targets\/0 first {12}no answer yet$/);
+    expect(attempt).toMatch(/ #1\.1 {3}200 /);
   });
 
   it("colours a terminal alone", async () => {

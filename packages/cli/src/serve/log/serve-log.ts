@@ -15,14 +15,14 @@ export interface ServeLog {
   /** Tells of requests; missing where nobody wants to know. */
   readonly record: ((record: LogRecord) => void) | undefined;
   message(message: Message): void;
-  /** Resolves when everything is told. */
-  end(): Promise<void>;
+  /** Tells all that is left, and one message as the last. Resolves when that is done, or takes too long. */
+  end(last?: Message): Promise<void>;
 }
 
 /** What a log has to know before its first line. */
 export interface Logging {
   readonly io: Io;
-  readonly serving: Pick<Serving, "clock" | "print">;
+  readonly serving: Pick<Serving, "clock" | "printing">;
   readonly options: Options;
   readonly format: LogFormat;
 }
@@ -36,14 +36,30 @@ interface Wording {
 
 /** Opens a log: lines for people on both streams, or JSON lines for programs on the first. */
 export async function openLog(logging: Logging): Promise<ServeLog> {
-  const { serving, format } = logging;
+  const { format } = logging;
+  const { clock, printing } = logging.serving;
   const wording = format === "json" ? wordingForPrograms : await wordingForPeople(logging);
-  const out = printer(serving, (lines) => message({ kind: "lost", lines }));
+  const out = printer(printing, clock, (lines) => message({ kind: "lost", lines }));
+  let isOver = false;
   const message = (told: Message) => {
-    out.now(wording.messagesTo, wording.message(told, serving.clock.nowMs()));
+    if (!isOver) out.now(wording.messagesTo, wording.message(told, clock.nowMs()));
   };
-  const record = (told: LogRecord) => out.soon("stdout", wording.record(told));
-  return { record: format === "none" ? undefined : record, message, end: out.end };
+  const record = (told: LogRecord) => {
+    if (!isOver) out.soon("stdout", wording.record(told));
+  };
+  return {
+    record: format === "none" ? undefined : record,
+    message,
+    async end(last) {
+      await out.drained();
+      const lines = out.giveUp();
+      if (lines > 0) message({ kind: "lost", lines });
+      if (last !== undefined) message(last);
+      isOver = true;
+      await out.drained();
+      printing.giveUp();
+    },
+  };
 }
 
 const wordingForPrograms: Wording = {

@@ -1,5 +1,24 @@
 import { plural } from "../../text/plural.ts";
+import { thisMachine } from "../../this-machine.ts";
 import type { Setup } from "../setup.ts";
+
+/** What a setup is made of, in rows of a label and words; only of what there is. */
+export function setupRows(setup: Setup): [string, string][] {
+  const { project, trustedHosts } = setup;
+  const providers = providerWords(setup);
+  // That this machine trusts itself goes without saying.
+  const trusted = trustedHosts.filter((host) => !thisMachine.some((own) => own === host));
+  return [
+    ["config", configWords(setup)],
+    ...optional("providers", providers),
+    ...optional("project", project?.file),
+    ...optional("trusted", trusted.length === 0 ? undefined : trusted.join(", ")),
+  ];
+}
+
+function optional(label: string, words: string | undefined): [string, string][] {
+  return words === undefined ? [] : [[label, words]];
+}
 
 /** What the config of a setup is: `conf.json: fallback, 3 targets`. */
 export function configWords({ config }: Setup): string {

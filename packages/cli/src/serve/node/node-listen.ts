@@ -1,38 +1,45 @@
 import type { Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
-import type { Answerer } from "@pk-config/gateway";
 import { createNodeServer } from "@pk-config/gateway/node";
 import { UsageError } from "../../io.ts";
 import { codeOf } from "../../node-files.ts";
-import type { Address, Listening } from "../serving.ts";
+import type { Address, Serving } from "../serving.ts";
+import { ownAddresses } from "./own-addresses.ts";
 
 /** Listens on an address of this machine. */
-export async function nodeListen(answer: Answerer, at: Address): Promise<Listening> {
-  const server = createNodeServer(answer);
+export const nodeListen: Serving["listen"] = async (answer, at, onRefused) => {
+  const server = createNodeServer(answer, { onRefused });
   const callers = watchCallers(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(refusal(error, at)));
     server.listen(at.port, at.host, resolve);
   });
-  const address = server.address();
+  const bound = server.address();
+  const { address: host, port } =
+    typeof bound === "object" && bound !== null ? bound : { address: at.host, port: at.port };
   return {
-    port: typeof address === "object" && address !== null ? address.port : at.port,
+    at: { host, port },
+    isOwn: ownAddresses(host, port),
     running: callers.running,
-    close() {
+    async close() {
       callers.dismiss();
       // The server's own `close` also hangs up on callers who have not read all of their answers.
-      return new Promise((resolve) => {
+      await new Promise<void>((resolve) => {
         NetServer.prototype.close.call(server, () => resolve());
       });
+      // It has closed as soon as no connection is left, before anybody is told that one is closed.
+      await callers.gone();
     },
     cut: () => server.closeAllConnections(),
   };
-}
+};
 
 interface Callers {
   running(): number;
   /** Hangs up on those who ask for nothing, now and as soon as they have their answers. */
   dismiss(): void;
+  /** Resolves when nobody waits for an answer. */
+  gone(): Promise<void>;
 }
 
 /** Knows which connections wait for an answer. */
@@ -40,11 +47,13 @@ function watchCallers(server: Server): Callers {
   const sockets = new Map<Socket, number>();
   let isClosing = false;
   let running = 0;
+  let whenGone = () => {};
   const change = (socket: Socket, by: 1 | -1) => {
     running += by;
     const waiting = (sockets.get(socket) ?? 0) + by;
     if (!socket.destroyed) sockets.set(socket, waiting);
     if (isClosing && waiting === 0) socket.destroySoon();
+    if (running === 0) whenGone();
   };
   server.on("connection", (socket: Socket) => {
     sockets.set(socket, 0);
@@ -56,6 +65,11 @@ function watchCallers(server: Server): Callers {
   });
   return {
     running: () => running,
+    gone: () =>
+      new Promise((resolve) => {
+        whenGone = resolve;
+        if (running === 0) resolve();
+      }),
     dismiss() {
       isClosing = true;
       for (const [socket, waiting] of sockets) if (waiting === 0) socket.destroy();

@@ -1,5 +1,5 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { signalPorts } from "../../../test/memory-serving.ts";
 import { runMain } from "../../../test/run-main.ts";
 import { type Served, startServe, until } from "../../../test/run-serve.ts";
+import type { Signal } from "../serving.ts";
 import { nodeServing } from "./node-serving.ts";
 import { nodeWatch } from "./node-watch.ts";
 
@@ -39,11 +40,15 @@ function answering(status: number, text: string): RequestListener {
 }
 
 /** A gateway with real sockets; signals and changes of files come from the test. */
-async function serveOnLoopback(config: unknown): Promise<Served> {
+async function serveOnLoopback(
+  config: unknown,
+  flags = "",
+): Promise<Served & { signal(name: Signal): void }> {
   const { serving, controls } = signalPorts();
   const files = { "conf.json": JSON.stringify(config) };
   const real = { ...nodeServing(), ...serving, ...controls };
-  return startServe("conf.json --port 0", real, { files });
+  const served = await startServe(`conf.json --port 0 ${flags}`, real, { files });
+  return { ...served, signal: controls.signal };
 }
 
 function fallback(...hosts: string[]): unknown {
@@ -110,6 +115,78 @@ describe("serve, on loopback", () => {
     expect(await ending).toBe(0);
   });
 
+  it.each([
+    [
+      "that hangs",
+      () => {},
+      [
+        ["attempt", "gateway"],
+        ["request", "gateway-stopped"],
+      ],
+    ],
+    [
+      "in the middle of a stream",
+      (response: ServerResponse) => {
+        response.writeHead(200, { "content-type": "text/event-stream" }).write("data: 1\n\n");
+      },
+      [
+        ["attempt", undefined],
+        ["request", undefined],
+        ["cut", "gateway"],
+      ],
+    ],
+  ])("says that it was the gateway who left a call %s", async (_, answers, lines) => {
+    let response: ServerResponse | undefined;
+    const host = await upstream((_request, begun) => {
+      response = begun;
+      answers(begun);
+    });
+    const served = await serveOnLoopback(fallback(host), "--log json");
+    const lost = ask(served.url).then((reply) => reply.text());
+    const isLost = expect(lost).rejects.toThrow();
+    await until(
+      () => response !== undefined && (answers.length === 0 || served.lines("request").length > 0),
+    );
+    const ending = served.stop();
+    served.signal("SIGINT");
+    served.signal("SIGINT");
+    await isLost;
+    expect(await ending).toBe(0);
+    const told = served
+      .lines()
+      .slice(1)
+      .filter(({ kind }) => kind !== "stopping");
+    expect(told.map(({ kind, gone, code, cut }) => [kind, gone ?? code ?? cut])).toEqual([
+      ...lines,
+      ["stopped", 1],
+    ]);
+  });
+
+  it("tells of callers that its server turns away", async () => {
+    const served = await serveOnLoopback({ provider: "openai", api_key: "k" }, "--log json");
+    const socket = connect(Number(new URL(served.url).port), "127.0.0.1");
+    socket.write("hello\r\n\r\n");
+    await new Promise((resolve) => socket.on("close", resolve).resume());
+    await served.stop();
+    expect(served.lines("turned-away")).toMatchObject([{ status: 400, code: "bad-request" }]);
+  });
+
+  it.each(["http://LOCALHOST", "http://Localhost", "HTTP://127.0.0.1", "http://127.0.0.1"])(
+    "does not call itself by any name: %s",
+    async (origin) => {
+      const { serving, controls } = signalPorts();
+      const real = { ...nodeServing(), ...serving, ...controls };
+      const served = await startServe("--port 0 --no-project --log json", real);
+      const { port } = new URL(served.url);
+      const config = { api_key: "k", custom_host: `${origin}:${port}/v1` };
+      const headers = { "x-portkey-config": JSON.stringify(config) };
+      const reply = await fetch(`${served.url}/v1/models`, { headers });
+      expect(await reply.json()).toMatchObject({ error: { code: "upstream-forbidden" } });
+      await served.stop();
+      expect(served.lines("request")).toHaveLength(1);
+    },
+  );
+
   it("says that a port is in use, and that an address is none of this machine", async () => {
     const taken = new URL(await upstream(answering(200, "{}"))).port;
     const world = { serving: nodeServing() };
@@ -125,7 +202,7 @@ describe("serve, on loopback", () => {
     const well = await upstream(answering(200, "{}"));
     const { serving, controls } = signalPorts();
     const real = { ...nodeServing(), ...serving, ...controls };
-    const transport = real.transport([]);
+    const transport = real.transport([], () => false);
     const call = { target: "", method: "GET", url: well, headers: [], params: {}, from: {} };
     const sending = { method: "GET", url: well, headers: [], body: undefined, call, target: {} };
     const sent = await transport.doSend(sending, new AbortController().signal);

@@ -2,7 +2,7 @@ import { systemClock } from "@pk-config/runner";
 import { httpTransport } from "@pk-config/transport-http";
 import type { Serving } from "../serving.ts";
 import { nodeListen } from "./node-listen.ts";
-import { nodePrint } from "./node-print.ts";
+import { nodePrinting } from "./node-printing.ts";
 import { nodeSignals } from "./node-signals.ts";
 import { nodeWatch } from "./node-watch.ts";
 
@@ -10,8 +10,8 @@ import { nodeWatch } from "./node-watch.ts";
 export function nodeServing(): Serving {
   return {
     clock: systemClock,
-    print: nodePrint(),
-    transport: (trustedHosts) => httpTransport({ trustedHosts }),
+    printing: nodePrinting(),
+    transport: (trustedHosts, isOwn) => httpTransport({ trustedHosts, isOwn }),
     listen: nodeListen,
     watch: nodeWatch,
     onSignal: nodeSignals,
