@@ -6,11 +6,14 @@
  *   node scripts/corpus.mjs [--check] [corpus.ndjson]
  *
  * The corpus lies beside the clone and may be absent; then there is nothing to do. Each line of it
- * is `{"id", "kind", "strictness", "raw", "observations"}`.
+ * is `{"id", "kind", "strictness", "raw", "observations"}`. Pairs of old and new configs lie beside it, in
+ * `migration-pairs.ndjson`: `{"family", "before_parsed", "after_parsed"}`.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue, isCode, load } from "@pk-config/core";
+import { migrationReport } from "./corpus/migration.mjs";
 
 /** @typedef {{ kind: string, strictness: string, raw: string, observations?: string[] }} Item */
 
@@ -18,12 +21,19 @@ const check = process.argv.includes("--check");
 const named = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
 const corpus =
   named ?? fileURLToPath(new URL("../../shared/corpus/corpus.ndjson", import.meta.url));
+/** Old configs and what became of them. */
+const beside = join(dirname(corpus), "migration-pairs.ndjson");
 const page = fileURLToPath(new URL("../docs/corpus.md", import.meta.url));
 
 if (!existsSync(corpus)) {
   console.log("There is no corpus beside this clone.");
 } else {
-  const text = report(itemsOf(readFileSync(corpus, "utf8")));
+  const items = linesOf(corpus);
+  const pairs = existsSync(beside) ? linesOf(beside) : [];
+  const text = [
+    report(items.filter(({ kind }) => kind === "2.0")),
+    migrationReport(items, pairs),
+  ].join("\n");
   if (!check) writeFileSync(page, text);
   else if (!existsSync(page) || readFileSync(page, "utf8") !== text) {
     console.error("docs/corpus.md is out of date; run `npm run corpus`.");
@@ -31,16 +41,12 @@ if (!existsSync(corpus)) {
   }
 }
 
-/**
- * @param {string} text
- * @returns {Item[]}
- */
-function itemsOf(text) {
-  return text
+/** @param {string} path */
+function linesOf(path) {
+  return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line))
-    .filter((item) => item.kind === "2.0");
+    .map((line) => JSON.parse(line));
 }
 
 /** @param {Item[]} items */

@@ -46,6 +46,7 @@ const DOORS = {
     "cli/src/render/redact.ts",
     "cli/src/render/sarif.ts",
   ],
+  migrate: ["cli/src/commands/migrate.ts", "cli/src/migrate/dump/node/node-streaming.ts"],
   serve: ["cli/src/commands/serve.ts", "cli/src/serve/node/node-serving.ts"],
 };
 

@@ -7,6 +7,7 @@ const families = {
   PK1: "Syntax and shape",
   PK2: "Meaning",
   PK3: "Advice",
+  PK4: "Migration (told by `pk-config migrate`)",
   PK5: "Resilience",
   PK6: "Security",
   PK7: "Portability (only with `--for hosted`, `oss` or `serve`)",

@@ -9,6 +9,7 @@ export const publishedSchemas = [
   { file: "pk-config.schema.json", stem: "project" },
   { file: "providers.schema.json", stem: "providers" },
   { file: "report.v1.schema.json", stem: "report-v1" },
+  { file: "migration.v1.schema.json", stem: "migration-v1" },
   { file: "plan.v1.schema.json", stem: "plan-v1" },
   { file: "trace.v1.schema.json", stem: "trace-v1" },
   { file: "serve-log.v1.schema.json", stem: "serve-log-v1" },

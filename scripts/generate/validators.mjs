@@ -11,6 +11,7 @@ const checked = [
   { file: "config.v2.schema.json", stem: "validate-config-v2", name: "validateConfigV2" },
   { file: "pk-config.schema.json", stem: "validate-project", name: "validateProject" },
   { file: "providers.schema.json", stem: "validate-providers", name: "validateProviders" },
+  { file: "migration.v1.schema.json", stem: "validate-migration", name: "validateMigration" },
   { file: "plan.v1.schema.json", stem: "validate-plan", name: "validatePlan" },
   { file: "trace.v1.schema.json", stem: "validate-trace", name: "validateTrace" },
   { file: "serve-log.v1.schema.json", stem: "validate-serve-log", name: "validateServeLog" },

@@ -8,7 +8,11 @@ const { readFileSync, statSync } = require("node:fs");
 
 const BUNDLE = "packages/cli/dist/pk-config.cjs";
 /** What is loaded by few calls, by the name of the part. */
-const PARTS = { late: "packages/cli/dist/late.cjs", serve: "packages/cli/dist/serve.cjs" };
+const PARTS = {
+  late: "packages/cli/dist/late.cjs",
+  migrate: "packages/cli/dist/migrate.cjs",
+  serve: "packages/cli/dist/serve.cjs",
+};
 const STAMP = ".cache/bundle-inputs";
 
 /**

@@ -176,6 +176,24 @@ async function allPlans(text: string, headers: readonly string[]): Promise<strin
   return outputs.join("\n");
 }
 
+/** What `migrate` prints besides the new config, which is to be used, keys included. */
+async function allMigrations(text: string): Promise<string> {
+  const line = JSON.stringify({ id: 1, config: text });
+  const files = {
+    "canary.json": text,
+    "d.ndjson": `${line}\n{"config": ${text.replaceAll("\n", " ")}}\n`,
+  };
+  const shown = ["--diff", "--check", "--verify", "--check --report json", "--check --to catalog"];
+  const outputs = await Promise.all([
+    ...shown.map((flags) => runMain(`migrate canary.json ${flags}`, { files })),
+    runMain("migrate --ndjson --field config d.ndjson --check", { files }),
+    runMain("migrate --ndjson --field config d.ndjson --check --report json", { files }),
+    runMain("migrate canary.json", { files }).then(({ err }) => ({ out: "", err })),
+    runMain("migrate --request canary.json", { files }),
+  ]);
+  return outputs.map(({ out, err }) => out + err).join("\n");
+}
+
 describe("a credential", () => {
   it.each(broken)("is in no output, for %j", async (text) => {
     const output = await allOutputs(text);
@@ -203,6 +221,12 @@ describe("a credential", () => {
 
   it.each(broken)("is in no output of a plan, for %j", async (text) => {
     expect(await allPlans(text, secretHeaders)).not.toContain(secret);
+  });
+
+  it.each(broken)("is in no report and no diff of a migration, for %j", async (text) => {
+    const old = `{"mode": "fallback", "options": [${text}, {"apiKey": "${key}", "virtualKey": "${key}"}]}`;
+    expect(await allMigrations(text)).not.toContain(secret);
+    expect(await allMigrations(old)).not.toContain(secret);
   });
 
   const folder = new URL("../../../conformance/diagnostics/", import.meta.url);

@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from "./command.ts";
+import { migrateOptions } from "./migrate-options.ts";
 import { planOptions } from "./plan-options.ts";
 import { serveOptions } from "./serve-options.ts";
 import { validateOptions } from "./validate-options.ts";
@@ -13,6 +14,7 @@ export const schemaNames = [
   "pk-config",
   "providers",
   "report.v1",
+  "migration.v1",
   "plan.v1",
   "trace.v1",
   "serve-log.v1",
@@ -58,6 +60,41 @@ const table = [
       {
         command: "pk-config validate --baseline known.json --update-baseline .",
         says: "Accept today's findings, and fail on new ones only.",
+      },
+    ],
+  },
+  {
+    name: "migrate",
+    summary: "Turn Configs 1.0, and requests to the old API, into today's.",
+    operands: {
+      name: "[file|glob|folder|-]...",
+      most: Number.POSITIVE_INFINITY,
+      completes: "file",
+    },
+    details: [
+      "The new config is printed, and what was found goes to the error stream: exact means the same, approximate not in every case, manual leaves something to be done by hand, refused offers nothing. Comments, order and layout stay. What is Configs 2.0 already comes back byte for byte, and no result is offered that `validate` would call an error.",
+      "One file is printed; of several, or of a folder, say what is to be done: --diff, --check or --write. Files are found as `validate` finds them.",
+      "Exit codes: 0 nothing is left to do by hand, 1 something is, or a config is refused, --check found a file that would change, or --verify a difference, 2 a wrong call or a file that could not be read or written, 3 pk-config itself failed.",
+    ],
+    options: migrateOptions,
+    examples: [
+      { command: "pk-config migrate old.json > new.json", says: "Migrate one file." },
+      { command: "pk-config migrate --diff configs", says: "See what would change." },
+      {
+        command: "pk-config migrate --write --backup 'gateway/**/*.json'",
+        says: "Migrate files where they are, and keep the old ones.",
+      },
+      {
+        command: "pk-config migrate --check --verify configs",
+        says: "In CI: is anything old left? Do the new configs make the same calls?",
+      },
+      {
+        command: "pk-config migrate --ndjson --field config dump.ndjson > new.ndjson",
+        says: "Migrate a dump of a database.",
+      },
+      {
+        command: "pk-config migrate --request call.sh",
+        says: "Migrate a curl command, or another request.",
       },
     ],
   },
@@ -149,7 +186,7 @@ const table = [
     summary: "Print a JSON Schema.",
     operands: { name: "[SCHEMA]", most: 1, choices: schemaNames },
     details: [
-      "config.v2 (the default) describes configs, config.v1 the format before it, pk-config the project file, providers the provider catalogue `providers.json`, report.v1 what `validate --format json` prints, plan.v1 what `plan --json` prints, trace.v1 the run in it, and serve-log.v1 each line of `serve --log json`.",
+      "config.v2 (the default) describes configs, config.v1 the format before it, pk-config the project file, providers the provider catalogue `providers.json`, report.v1 what `validate --format json` prints, migration.v1 what `migrate --report json` prints, plan.v1 what `plan --json` prints, trace.v1 the run in it, and serve-log.v1 each line of `serve --log json`.",
     ],
     options: [],
     examples: [

@@ -1,3 +1,4 @@
+import type { Streaming } from "./migrate/dump/streaming.ts";
 import type { Serving } from "./serve/serving.ts";
 
 /** A stream of text to the outside, and what is known of the screen behind it. */
@@ -25,9 +26,10 @@ export interface Files {
   create(path: string, text: string): void;
   /**
    * Puts a text in the place of a file at one stroke: nobody ever sees half of it. Keeps the mode,
-   * follows links, and refuses when the file no longer holds `expected`.
+   * follows links, and refuses when the file no longer holds `expected`, is read-only, or is to be kept as
+   * a backup while there is another one.
    */
-  replace(path: string, text: string, expected: Uint8Array): void;
+  replace(path: string, text: string, expected: Uint8Array, backup?: boolean): void;
 }
 
 /** Everything a command may touch. Tests pass one that lives in memory. */
@@ -43,7 +45,12 @@ export interface Io {
   nowMs(): number;
   /** What a command needs that goes on until somebody ends it. Asking for it is what loads it. */
   readonly serving: Serving;
+  /** What a command needs whose input has no bound. Asking for it is what loads it. */
+  readonly streaming: Streaming;
 }
+
+/** As much of it as reading files takes. */
+export type Reads = Pick<Io, "cwd" | "files" | "readStdin">;
 
 /** The world refused: the message says why, without the path. */
 export class FileError extends Error {

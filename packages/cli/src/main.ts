@@ -2,6 +2,7 @@ import type { CommandName } from "./command-table.ts";
 import { completion } from "./commands/completion.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
+import { migrate } from "./commands/migrate.ts";
 import { plan } from "./commands/plan.ts";
 import { rules } from "./commands/rules.ts";
 import { schema } from "./commands/schema.ts";
@@ -18,6 +19,7 @@ import { printable } from "./text/printable.ts";
 /** Every command. Which of them a start compiles is settled when the bundle is made. */
 const runners: Readonly<Record<CommandName, Run>> = {
   validate,
+  migrate,
   plan,
   serve,
   rules,

@@ -1,7 +1,11 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
+  copyFileSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,6 +18,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { basename } from "node:path";
 import { FileError, type FileKind, type Files } from "./io.ts";
 
 /** The file system of the machine. All of it is synchronous: there is nothing to do meanwhile. */
@@ -39,9 +44,9 @@ export const nodeFiles: Files = {
     saying(() => {
       writeFileSync(path, text, { flag: "wx" });
     }),
-  replace: (path, text, expected) =>
+  replace: (path, text, expected, backup = false) =>
     saying(() => {
-      replace(path, text, expected);
+      replace(path, text, expected, backup);
     }),
 };
 
@@ -69,11 +74,11 @@ function read(path: string, most: number): Uint8Array {
   }
 }
 
-function replace(path: string, text: string, expected: Uint8Array): void {
+function replace(path: string, text: string, expected: Uint8Array, backup: boolean): void {
   const target = realpathSync(path);
-  const draft = `${target}.pk-config-${process.pid}`;
+  const mode = writableMode(target);
+  const draft = draftPath(target);
   try {
-    const { mode } = statSync(target);
     const descriptor = openSync(draft, "wx", mode);
     try {
       writeFileSync(descriptor, text);
@@ -82,15 +87,59 @@ function replace(path: string, text: string, expected: Uint8Array): void {
       closeSync(descriptor);
     }
     // The mode given at creation went through the umask.
-    chmodSync(draft, mode & 0o7777);
+    chmodSync(draft, mode);
     if (!readFileSync(target).equals(expected)) {
       throw new FileError("the file changed while it was being checked, so it was left alone");
     }
-    renameSync(draft, target);
+    moveOver(draft, target, backup);
   } catch (error) {
     if (codeOf(error) !== "EEXIST") rmSync(draft, { force: true });
     throw error;
   }
+}
+
+/** Where a text is written that is to take the place of a file. */
+export function draftPath(target: string): string {
+  return `${target}.pk-config-${process.pid}`;
+}
+
+/** The mode of a file that may be written. To put another in its place asks nobody, so this does. */
+export function writableMode(target: string): number {
+  const mode = statSync(target).mode & 0o7777;
+  if ((mode & 0o222) === 0) throw new FileError("the file is read-only");
+  accessSync(target, constants.W_OK);
+  return mode;
+}
+
+/** Puts a draft in the place of a file, which is kept as its own backup where that is asked for. */
+export function moveOver(draft: string, target: string, backup: boolean): void {
+  const kept = backup ? keep(target) : undefined;
+  try {
+    renameSync(draft, target);
+  } catch (error) {
+    if (kept !== undefined) rmSync(kept, { force: true });
+    throw error;
+  }
+}
+
+/** Gives a file a second name, under which it stays when another takes its first one. */
+function keep(target: string): string {
+  const backup = `${target}.bak`;
+  const taken = `${basename(backup)} is there already, and a backup is never overwritten`;
+  try {
+    linkSync(target, backup);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw new FileError(taken);
+    // Not every file system has links.
+    try {
+      copyFileSync(target, backup, constants.COPYFILE_EXCL);
+    } catch (second) {
+      if (codeOf(second) === "EEXIST") throw new FileError(taken);
+      rmSync(backup, { force: true });
+      throw second;
+    }
+  }
+  return backup;
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -105,6 +154,8 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "its symbolic links lead in a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "the name is too long",
+  EFBIG: "it would be larger than files may be here (EFBIG)",
+  EDQUOT: "no space is left for this user",
   ENOENT: "no such file or folder",
   ENOSPC: "no space is left on the device",
   ENOTDIR: "a part of its path is no folder",
@@ -112,7 +163,8 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: "a file of that name is there already",
 };
 
-function saying<T>(act: () => T): T {
+/** Turns a refusal of the system into words. */
+export function saying<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {

@@ -1,8 +1,12 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
 import { FileError, type Io, type Output } from "./io.ts";
+import { nodeStreaming } from "./migrate/dump/node/node-streaming.ts";
 import { codeOf, nodeFiles, reasonOf } from "./node-files.ts";
 import { nodeServing } from "./serve/node/node-serving.ts";
+
+/** The file that is this program, where it is only one: other threads can run that as well. */
+const program = typeof __filename === "string" ? __filename : undefined;
 
 /** The real world. Nothing of it is touched before it is asked for: start-up is what people feel. */
 export const nodeIo: Io = {
@@ -18,6 +22,9 @@ export const nodeIo: Io = {
   nowMs: () => process.uptime() * 1000,
   get serving() {
     return nodeServing();
+  },
+  get streaming() {
+    return nodeStreaming(program);
   },
 };
 

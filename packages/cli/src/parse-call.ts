@@ -154,7 +154,6 @@ function checkOperands(
 
 /** Commands that are not there yet, and what to do until they are. */
 const notYet: Readonly<Record<string, string | undefined>> = {
-  migrate: "By hand: `mode` becomes `strategy.mode`, and `options` becomes `targets`.",
   explain: undefined,
   test: undefined,
   simulate: undefined,

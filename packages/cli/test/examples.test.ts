@@ -3,15 +3,37 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { load } from "@pk-config/core";
 import { describe, expect, it } from "vitest";
+import { memoryServing } from "./memory-serving.ts";
+import { startServe } from "./run-serve.ts";
 
 const folder = new URL("../../../examples/", import.meta.url);
+const texts = new Map(
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => [file, readFileSync(new URL(file, folder), "utf8")]),
+);
+const configs = [...texts.keys()].filter((file) => !/^(?:pk-config|providers)\.json$/.test(file));
 
 describe("examples", () => {
-  it.each(readdirSync(folder).filter((file) => file.endsWith(".json")))("%s", (file) => {
+  it.each(configs)("%s", (file) => {
     const { ok, diagnostics } = load(readFileSync(new URL(file, folder), "utf8"));
     if (file === "outage.json") expect(ok).toBe(false);
     else expect(diagnostics).toEqual([]);
   });
+
+  it.each(configs.filter((file) => file !== "outage.json"))(
+    "%s is served as it lies there, with no flag",
+    async (file) => {
+      const serving = memoryServing();
+      const world = { files: Object.fromEntries(texts) };
+      const served = await startServe(`${file} --log json`, serving, world);
+      await served.stop();
+      const codes = new Set(served.lines("warning").map(({ code }) => code));
+      codes.delete("config-warnings");
+      codes.delete("unset-variable");
+      expect([...codes]).toEqual([]);
+    },
+  );
 
   it("outage.json shows mistakes of several kinds, each once", () => {
     const { diagnostics } = load(readFileSync(new URL("outage.json", folder), "utf8"));

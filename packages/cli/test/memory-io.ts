@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { FileError, type FileKind, type Io, type Output } from "../src/io.ts";
+import type { Source, Streaming } from "../src/migrate/dump/streaming.ts";
 import type { Serving } from "../src/serve/serving.ts";
 import { memoryServing } from "./memory-serving.ts";
 
@@ -14,6 +15,8 @@ export interface MemoryIo extends Io {
   readonly text: (path: string) => string | undefined;
   /** Puts a text where a file is or is not, while the run goes on. */
   readonly put: (path: string, content: Content) => void;
+  /** Takes a file away, while the run goes on. */
+  readonly remove: (path: string) => void;
 }
 
 /** How the world looks before the run. */
@@ -54,6 +57,9 @@ export function memoryIo(world: World = {}): MemoryIo {
     put: (path, content) => {
       disk.set(posix.resolve(cwd, path), content);
     },
+    remove: (path) => {
+      disk.delete(posix.resolve(cwd, path));
+    },
     serving: world.serving ?? memoryServing(),
     readStdin: async (most) => Buffer.from(world.stdin ?? "").subarray(0, most),
     nowMs: () => {
@@ -61,6 +67,61 @@ export function memoryIo(world: World = {}): MemoryIo {
       return nowMs;
     },
     files: memoryFiles(disk, new Set([cwd])),
+    streaming: memoryStreaming({ disk, stdin: world.stdin ?? "", stdout: stdout.output }),
+  };
+}
+
+interface Machine {
+  readonly disk: Map<string, Content>;
+  readonly stdin: string;
+  readonly stdout: Output;
+}
+
+/** Pieces as short as this, so that lines are cut anywhere. */
+const pieceLength = 7;
+
+function memoryStreaming({ disk, stdin, stdout }: Machine): Streaming {
+  const files = memoryFiles(disk, new Set());
+  return {
+    open: (path) => {
+      const bytes = path === undefined ? Buffer.from(stdin) : files.read(path, Infinity);
+      return piecewise(bytes);
+    },
+    out: () => ({
+      write: (bytes) => {
+        stdout.write(Buffer.from(bytes).toString());
+        return true;
+      },
+    }),
+    draft: (path) => {
+      const before = files.read(path, Infinity);
+      const parts: Uint8Array[] = [];
+      return {
+        write: (bytes) => {
+          parts.push(bytes);
+          return true;
+        },
+        commit: (backup) => {
+          files.replace(path, Buffer.concat(parts).toString(), before, backup);
+        },
+        discard: () => undefined,
+      };
+    },
+    crew: () => undefined,
+    employer: undefined,
+  };
+}
+
+function piecewise(bytes: Uint8Array): Source {
+  let at = 0;
+  return {
+    size: bytes.length,
+    read: async () => {
+      const piece = bytes.slice(at, at + pieceLength);
+      at += pieceLength;
+      return piece.length === 0 ? undefined : piece;
+    },
+    close: () => undefined,
   };
 }
 
@@ -118,8 +179,11 @@ function memoryFiles(disk: Map<string, Content>, folders: Set<string>): Io["file
       if (disk.has(path)) throw new FileError("a file of that name is there already");
       disk.set(path, text);
     },
-    replace: (path, text, expected) => {
-      if (!bytesAt(path).equals(expected)) throw new FileError("the file changed");
+    replace: (path, text, expected, backup = false) => {
+      const before = bytesAt(path);
+      if (!before.equals(expected)) throw new FileError("the file changed");
+      if (backup && disk.has(`${path}.bak`)) throw new FileError("the backup is there already");
+      if (backup) disk.set(`${path}.bak`, before.toString());
       disk.set(path, text);
     },
   };

@@ -1,4 +1,4 @@
-import type { Answerer } from "@pk-config/gateway";
+import type { Answerer, ExchangeBody } from "@pk-config/gateway";
 import { type Clock, systemClock } from "@pk-config/runner";
 import {
   type ReplyBody,
@@ -16,6 +16,8 @@ export interface Asked {
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** A body that is no text, in its place. */
+  readonly upload?: ExchangeBody;
 }
 
 /** What it gets. */
@@ -54,7 +56,7 @@ export function memoryServing(
     ...ports.serving,
     ...ports.controls,
     clock,
-    print: (_to, _text, printed) => printed(),
+    printing: { print: (_to, _text, printed) => printed(), isOnePlace: true, giveUp() {} },
     transport: (hosts) => {
       trusted = hosts;
       return memoryTransport(upstream);
@@ -129,8 +131,9 @@ function memoryEntrance() {
   let address: Address | undefined;
   const running = new Set<AbortController>();
   let whenGone = () => {};
-  const listening = (port: number): Listening => ({
-    port,
+  const listening = (at: Address): Listening => ({
+    at,
+    isOwn: () => false,
     running: () => running.size,
     close: () =>
       new Promise((resolve) => {
@@ -141,7 +144,8 @@ function memoryEntrance() {
       for (const caller of running) caller.abort();
     },
   });
-  const ask = async ({ method = "POST", path, headers, body = "{}" }: Asked = {}): Promise<Got> => {
+  const ask = async (asked: Asked = {}): Promise<Got> => {
+    const { method = "POST", path, headers, body = "{}", upload } = asked;
     if (answer === undefined) throw new Error("Nobody is waited for.");
     const caller = new AbortController();
     running.add(caller);
@@ -149,7 +153,7 @@ function memoryEntrance() {
       method,
       path: path ?? "/v1/chat/completions",
       headers: { host: "localhost", "content-type": "application/json", ...headers },
-      body: {
+      body: upload ?? {
         length: body.length,
         read: async () => ({ kind: "whole", bytes: bytes(body) }) as const,
       },
@@ -166,7 +170,7 @@ function memoryEntrance() {
     listen: async (next: Answerer, at: Address) => {
       answer = next;
       address = at;
-      return listening(at.port === 0 ? 50_000 : at.port);
+      return listening(at.port === 0 ? { ...at, port: 50_000 } : at);
     },
   };
 }

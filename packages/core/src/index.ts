@@ -15,6 +15,7 @@ export type { Carried } from "./compile/effective.ts";
 export type { Program, Trigger } from "./compile/program.ts";
 export type { Retry } from "./compile/retry.ts";
 export { classifyHost, type HostKind } from "./data/host/classify-host.ts";
+export { isHostEntry } from "./data/host/is-host-entry.ts";
 export { isTrustedHost } from "./data/host/is-trusted-host.ts";
 export { nonHttpPort } from "./data/host/non-http-port.ts";
 export { nearestName } from "./data/nearest-name.ts";
@@ -48,7 +49,39 @@ export { InvariantError } from "./invariant-error.ts";
 export { limits } from "./limits.ts";
 export { load } from "./load.ts";
 export { loadSent } from "./load-sent.ts";
+export type { FormMemory, Recalled } from "./migrate/forms/form-memory.ts";
+export { formMemory } from "./migrate/forms/form-memory.ts";
+export { migrate } from "./migrate/migrate.ts";
+export type {
+  Effect,
+  MigrateOptions,
+  Migration,
+  MigrationFinding,
+} from "./migrate/migration.ts";
+export type {
+  Clash,
+  CombinationReport,
+  Compatibility,
+  Side,
+} from "./migrate/request/compatibility.ts";
+export { migrateRequest } from "./migrate/request/migrate-request.ts";
+export type {
+  OldRequest,
+  RequestFinding,
+  RequestMigration,
+  RequestPlace,
+} from "./migrate/request/request-migration.ts";
+export type { Difference } from "./migrate/verify/difference.ts";
+export type {
+  CounterExample,
+  ToldCall,
+  ToldDraw,
+  Tried,
+  Verified,
+} from "./migrate/verify/verified.ts";
+export { type VerifyOptions, verify } from "./migrate/verify/verify.ts";
 export type { Document } from "./parse/document.ts";
+export { edited } from "./parse/edits.ts";
 export { parse } from "./parse/parse.ts";
 export type {
   Attempt,
@@ -65,7 +98,9 @@ export { plan, refusedPlan } from "./plan/plan.ts";
 export type { Bound, Plan, RefusedPlan, RoutePlan } from "./plan/plan-data.ts";
 export { readPlan } from "./plan/read-plan.ts";
 export { sentOnce } from "./plan/sent-once.ts";
+export { type Surveyed, survey } from "./plan/survey.ts";
 export { type ConfigSource, configSource } from "./request/config-source.ts";
+export { isHeaderValue, sharedName } from "./request/header-map.ts";
 export type { Body, IncomingRequest } from "./request/incoming.ts";
 export { readRequest } from "./request/read-request.ts";
 export type { Refusal, RefusalReason } from "./request/refusal.ts";

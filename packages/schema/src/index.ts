@@ -15,6 +15,13 @@ export type {
   Strategy,
   StrategyNode,
 } from "./generated/config-v2.ts";
+export type {
+  MigrationDump,
+  MigrationFileReport,
+  MigrationLine,
+  MigrationSummary,
+  MigrationV1,
+} from "./generated/migration-v1.ts";
 export type { PlanV1 } from "./generated/plan-v1.ts";
 export type { Project } from "./generated/project.ts";
 export type {
@@ -26,6 +33,7 @@ export type { FileReport, Report, ReportedDiagnostic, Summary } from "./generate
 export type { ServeLogV1 } from "./generated/serve-log-v1.ts";
 export type { TraceV1 } from "./generated/trace-v1.ts";
 export { validateConfigV2 } from "./generated/validate-config-v2.ts";
+export { validateMigration } from "./generated/validate-migration.ts";
 export { validatePlan } from "./generated/validate-plan.ts";
 export { validateProject } from "./generated/validate-project.ts";
 export { validateProviders } from "./generated/validate-providers.ts";

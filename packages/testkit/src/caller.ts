@@ -1,8 +1,7 @@
 import { getEventListeners } from "node:events";
 import type { Event, Plan, Verdict } from "@pk-config/core";
 import { execute, type Io } from "@pk-config/runner";
-import type { ReplyBody } from "@pk-config/transport";
-import { joined } from "./joined.ts";
+import { joined, type ReplyBody } from "@pk-config/transport";
 
 /** How a caller behaves. */
 export interface Caller {

@@ -1,8 +1,8 @@
 /** What one call comes to, worked out by sums: when it is answered, and how its body ends. */
 import { type Attempt, type Event, type RetryAfter, retryAfterMs } from "@pk-config/core";
 import type { RunLimits } from "@pk-config/runner";
+import { joined } from "@pk-config/transport";
 import type { Fate, FatedReply } from "./fate.ts";
-import { joined } from "./joined.ts";
 
 /** A call that was sent. */
 export interface CallSent {

@@ -1,9 +1,13 @@
 import type { Clock } from "@pk-config/runner";
-import { type BodyPart, endOfBody, type ReplyBody, type Signal } from "@pk-config/transport";
+import {
+  type BodyPart,
+  bodyCutOff,
+  endOfBody,
+  joined,
+  type ReplyBody,
+  type Signal,
+} from "@pk-config/transport";
 import type { FatedPart } from "./fate.ts";
-import { joined } from "./joined.ts";
-
-const cutOff: BodyPart = Object.freeze({ kind: "broken", cause: "closed" });
 
 /** What a body needs of the call it belongs to. */
 export interface Stage {
@@ -32,7 +36,7 @@ export function scriptedBody(parts: readonly FatedPart[], stage: Stage): ReplyBo
   };
   const close = (): void => {
     if (!isOver) come.length = 0;
-    over(cutOff);
+    over(bodyCutOff);
     give();
   };
   const give = (): void => {

@@ -1,13 +1,13 @@
-import { basename, dirname, relative, resolve, sep } from "node:path";
-import { type Diagnostic, limits, load, type Settings } from "@pk-config/core";
+import { resolve } from "node:path";
+import { type Diagnostic, load, type Settings } from "@pk-config/core";
 import type { Baselines } from "../baseline/baselines.ts";
 import { mendText } from "../fix/mend-text.ts";
-import { type Decoded, decode, tooLarge } from "../input/decode.ts";
-import { type Input, projectFileName } from "../input/find-inputs.ts";
-import { globPattern } from "../input/glob.ts";
+import type { Decoded } from "../input/decode.ts";
+import type { Input } from "../input/find-inputs.ts";
 import { looksLikeConfig } from "../input/looks-like-config.ts";
+import { type ReadInput, readInput } from "../input/read-input.ts";
 import { FileError, type Io } from "../io.ts";
-import type { FoundProject, Projects } from "../project/projects.ts";
+import type { Projects } from "../project/projects.ts";
 import type { CheckedFile, Trouble } from "../render/renderer.ts";
 import type { ValidateFlags } from "./validate-flags.ts";
 
@@ -37,62 +37,17 @@ export type CheckedInput =
 
 /** Reads and judges one input, and writes its fixes when that was asked for. */
 export async function checkInput(input: Input, session: Session): Promise<CheckedInput> {
-  const { io, stdinName } = session;
-  const file = input.kind === "stdin" ? (stdinName ?? "<stdin>") : input.file;
-  const path = input.kind === "stdin" ? resolve(io.cwd, stdinName ?? "stdin") : input.path;
-  if (input.kind === "file" && basename(path) === projectFileName) {
-    return troubled(
-      file,
-      "this is the project file, not a config; it is read with the configs it belongs to",
-    );
-  }
+  const read = await readInput(input, { ...session, isMeant: looksLikeConfig });
+  if (read.kind !== "read") return read;
   try {
-    const of = session.projects.ofFolder(dirname(path));
-    if (of.kind === "broken") return { kind: "trouble", troubles: of.troubles };
-    const project = of.kind === "found" ? of.project : undefined;
-    if (input.kind === "file" && !input.named && isExcluded(path, project)) {
-      return { kind: "skipped" };
-    }
-    const bytes = await bytesOf(input, io);
-    const decoded = bytes.tooLarge === undefined ? decode(bytes.bytes) : tooLarge(bytes.tooLarge);
-    if (input.kind === "file" && input.foundIn !== undefined && !input.named) {
-      const text =
-        bytes.tooLarge === undefined ? decoded.text : Buffer.from(bytes.bytes).toString("utf8");
-      if (!looksLikeConfig(text)) return { kind: "skipped" };
-    }
-    return judged({ file, path, decoded, bytes: bytes.bytes, project }, session);
+    return judged(read, session);
   } catch (error) {
-    if (error instanceof FileError) return troubled(file, error.message);
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    return { kind: "trouble", troubles: [{ file: read.file, message: error.message }] };
   }
 }
 
-interface Read {
-  readonly bytes: Uint8Array;
-  /** Size of a file that is too large; then only its first bytes were read. */
-  readonly tooLarge: number | undefined;
-}
-
-async function bytesOf(input: Input, io: Io): Promise<Read> {
-  const most = limits.textLength + 1;
-  if (input.kind === "stdin") return { bytes: await io.readStdin(most), tooLarge: undefined };
-  const entry = io.files.look(input.path);
-  if (entry === undefined) throw new FileError("no such file or folder");
-  if (entry.kind === "file" && entry.size > limits.textLength) {
-    return { bytes: io.files.read(input.path, 65_536), tooLarge: entry.size };
-  }
-  return { bytes: io.files.read(input.path, most), tooLarge: undefined };
-}
-
-interface Material {
-  readonly file: string;
-  readonly path: string;
-  readonly decoded: Decoded;
-  readonly bytes: Uint8Array;
-  readonly project: FoundProject | undefined;
-}
-
-function judged(material: Material, session: Session): CheckedInput {
+function judged(material: ReadInput, session: Session): CheckedInput {
   const { file, decoded, project } = material;
   const { flags, io } = session;
   const settings = flags.settings(project?.value);
@@ -123,18 +78,4 @@ function judged(material: Material, session: Session): CheckedInput {
 
 function findings(decoded: Decoded, settings: Settings): readonly Diagnostic[] {
   return decoded.ok ? load(decoded.text, settings).diagnostics : [decoded.diagnostic];
-}
-
-function isExcluded(path: string, project: FoundProject | undefined): boolean {
-  const patterns = project?.value.exclude;
-  if (project === undefined || patterns === undefined) return false;
-  const inner = relative(project.folder, path).split(sep).join("/");
-  return patterns.some((pattern) => {
-    const clean = pattern.replace(/^\.\//, "").replace(/\/$/, "");
-    return globPattern(clean).test(inner) || globPattern(`${clean}/**`).test(inner);
-  });
-}
-
-function troubled(file: string, message: string): CheckedInput {
-  return { kind: "trouble", troubles: [{ file, message }] };
 }

@@ -5,10 +5,11 @@ import { startTally } from "../check/tally.ts";
 import { openTeller } from "../check/teller.ts";
 import { type ValidateFlags, validateFlags } from "../check/validate-flags.ts";
 import { crashReport } from "../crash-report.ts";
-import { findInputs, type Input, type Inputs } from "../input/find-inputs.ts";
+import type { Input } from "../input/find-inputs.ts";
+import { inputsOf } from "../input/inputs-of.ts";
 import { type Io, UsageError } from "../io.ts";
 import type { Options } from "../parse-call.ts";
-import { type Projects, projectsFor, shownPath } from "../project/projects.ts";
+import { type Projects, projectsFor } from "../project/projects.ts";
 import type { Run } from "../run.ts";
 import { printable } from "../text/printable.ts";
 
@@ -29,7 +30,7 @@ export const validate: Run = async ({ operands, options }, io) => {
     );
   }
   const projects = projectsFor(io, options.value("project"), options.has("no-project"));
-  const { inputs, troubles, folders } = inputsFor(operands, projects, io);
+  const { inputs, troubles, folders } = inputsOf(operands, "check", projects, io);
   const session = openSession({ io, flags, projects, options });
   const tally = startTally(flags.fails);
   const teller = await openTeller({ io, flags, options, all: inputs.length });
@@ -67,25 +68,6 @@ export const validate: Run = async ({ operands, options }, io) => {
   teller.end(totals);
   return totals.exitCode;
 };
-
-/** What the arguments lead to; without any, what the project file includes. */
-function inputsFor(operands: readonly string[], projects: Projects, io: Io): Inputs {
-  if (operands.length > 0) return findInputs(operands, io);
-  const of = projects.ofFolder(io.cwd);
-  if (of.kind === "broken") return { inputs: [], troubles: of.troubles, folders: [] };
-  const include = of.kind === "found" ? of.project.value.include : undefined;
-  if (of.kind === "none" || include === undefined) {
-    throw new UsageError(
-      "There is nothing to check: no file was named.",
-      "Name files, folders or globs, or list them under `include` in pk-config.json; `pk-config init` writes one.",
-    );
-  }
-  const found = findInputs(include, { ...io, cwd: of.project.folder });
-  const inputs = found.inputs.map((input) =>
-    input.kind === "file" ? { ...input, file: shownPath(io.cwd, input.path), named: false } : input,
-  );
-  return { ...found, inputs };
-}
 
 interface Opening {
   readonly io: Io;

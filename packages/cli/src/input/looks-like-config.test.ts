@@ -16,6 +16,9 @@ describe("looksLikeConfig", () => {
     '{"provider:"openai"}',
     '\ufeff{"provider": "openai"}',
     '{"output_guardrails": []}',
+    '{"mode": "single", "options": {"provider": "openai"}}',
+    '{"mode": "fallback", "llms": [{}]}',
+    '{"config": {"mode": "single", "options": [{}]}, "params": {}}',
   ])("takes %s for a config", (text) => {
     expect(looksLikeConfig(text)).toBe(true);
   });
@@ -26,6 +29,8 @@ describe("looksLikeConfig", () => {
     '{"targets": {"build": {"executor": "x"}}}',
     '{"$schema": "http://json-schema.org/draft-07/schema#", "provider": "x"}',
     '{"retry": 3, "cache": true}',
+    '{"name": "x", "config": {"provider": "aws", "mode": "fast"}}',
+    '{"mode": "production", "options": {"minify": true}}',
     '[{"provider": "openai"}]',
     '"provider"',
     "",

@@ -30,14 +30,28 @@ export function looksLikeConfig(text: string): boolean {
     if (/config\.v[12]\.schema\.json$/.test(schema)) return true;
     if (/json-schema\.org/.test(schema)) return false;
   }
-  const targets = members.get("targets") ?? members.get("options");
   return (
     [...members.keys()].some((key) => telling.test(key)) ||
     typeof members.get("provider") === "string" ||
     typeof members.get("apikey") === "string" ||
-    (Array.isArray(targets) && (members.has("mode") || targets.some(isTarget))) ||
+    listsTargets(members) ||
+    holdsOldConfig(members.get("config")) ||
     hasMember(members.get("retry"), "attempts") ||
     hasMember(members.get("cache"), "mode")
+  );
+}
+
+/** Whether the members are those of a node: of Configs 2.0, of 1.0, or of the old SDK. */
+function listsTargets(members: ReadonlyMap<string, unknown>): boolean {
+  const targets = members.get("targets") ?? members.get("options") ?? members.get("llms");
+  if (Array.isArray(targets)) return members.has("mode") || targets.some(isTarget);
+  return members.has("mode") && isTarget(targets);
+}
+
+/** Whether this is a config of 1.0, which went inside the body of a request. */
+function holdsOldConfig(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && listsTargets(new Map(Object.entries(value)))
   );
 }
 

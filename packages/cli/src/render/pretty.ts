@@ -33,19 +33,41 @@ export function prettyRenderer(style: PrettyStyle): Renderer {
 }
 
 function finding(file: string, text: string, diagnostic: Diagnostic, style: PrettyStyle): string[] {
-  const { colours } = style;
-  const { code, severity, message, hint, range, related = [], fix } = diagnostic;
-  const accent = accentOf(severity, colours);
-  const width = Math.min(style.columns, 120);
+  const { colours, columns } = style;
+  const { severity, fix } = diagnostic;
+  return findingLines(file, text, diagnostic, {
+    colours,
+    columns,
+    label: severity,
+    accent: accentOf(severity, colours),
+    marks: fix === undefined || style.fixing ? [] : [colours.green("fixable")],
+  });
+}
+
+/** How one finding is shown. */
+export interface FindingLook {
+  readonly colours: Colours;
+  /** Width of the screen. */
+  readonly columns: number;
+  /** How bad it is, in a word, and its colour. */
+  readonly label: string;
+  readonly accent: Paint;
+  /** What stands behind its code. */
+  readonly marks: readonly string[];
+}
+
+/** A finding in its place, with what to do about it. */
+export function findingLines(
+  file: string,
+  text: string,
+  { code, message, hint, range, related = [] }: Diagnostic,
+  { colours, columns, label, accent, marks }: FindingLook,
+): string[] {
+  const width = Math.min(columns, 120);
   const place = placeText(file, range.start);
   const said = (words: string) => printable(maskLiveKeys(words));
   return [
-    [
-      colours.bold(place),
-      accent(severity),
-      colours.bold(code),
-      ...(fix === undefined || style.fixing ? [] : [colours.green("fixable")]),
-    ].join(" "),
+    [colours.bold(place), accent(label), colours.bold(code), ...marks].join(" "),
     ...wrap(said(message), width - 2).map((line) => `  ${colours.bold(line)}`),
     ...codeFrame(text, range, { width, colours, accent }),
     ...related.flatMap((other) =>
@@ -108,6 +130,7 @@ function summary(totals: Totals, { colours, fixing, columns }: PrettyStyle): str
   ].join("\n");
 }
 
-function duration(ms: number): string {
+/** A length of time in a unit that people read easily. */
+export function duration(ms: number): string {
   return ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -6,6 +6,7 @@
 export type ServeLogV1 =
   | StartedLine
   | AttemptLine
+  | WaitingLine
   | RequestLine
   | CutLine
   | TurnedAwayLine
@@ -24,6 +25,10 @@ export type Version = 1;
  * When it happened, in milliseconds since 1970.
  */
 export type AtMs = number;
+/**
+ * Path of the project file. Missing where there is none.
+ */
+export type ProjectInUse = string;
 /**
  * The trace id, which the caller may give. Several requests may have the same.
  */
@@ -85,7 +90,11 @@ export interface StartedLine {
    */
   program: string;
   /**
-   * Where callers call, without a path.
+   * The address that it listens on, and its port: `127.0.0.1:8787`.
+   */
+  address: string;
+  /**
+   * Where programs of this machine call, without a path.
    */
   url: string;
   /**
@@ -94,6 +103,11 @@ export interface StartedLine {
   health: string;
   config?: ConfigInUse;
   providers?: ProvidersInUse;
+  project?: ProjectInUse;
+  /**
+   * Private hosts that may be called; they stay the same while the gateway runs.
+   */
+  trustedHosts: string[];
 }
 /**
  * The config of all requests. Missing where each request brings its own.
@@ -151,7 +165,7 @@ export interface AttemptLine {
    */
   why: string;
   /**
-   * How it ended. `cancelled`: the caller went away.
+   * How it ended. `cancelled`: the caller went away, or what it sends could not be sent to its end.
    */
   outcome: "reply" | "timeout" | "unreachable" | "cancelled";
   /**
@@ -159,6 +173,33 @@ export interface AttemptLine {
    */
   status?: number;
   cause?: Cause;
+  /**
+   * What a call lacked that could not be sent, or why it was given up.
+   */
+  detail?: string;
+  /**
+   * Who left a call that was cancelled, where that was not the caller: the gateway was made to stop at once.
+   */
+  gone?: "gateway";
+  ms: CallMs;
+}
+/**
+ * A call that has had no answer for ten seconds. It is told once, and is not over.
+ */
+export interface WaitingLine {
+  version: Version;
+  /**
+   * A call is still waited for.
+   */
+  kind: "waiting";
+  atMs: AtMs;
+  id: Id;
+  request: RequestNumber;
+  call: Call;
+  target: Target;
+  name?: Name;
+  provider?: Provider;
+  host: Host;
   ms: CallMs;
 }
 /**
@@ -176,7 +217,7 @@ export interface RequestLine {
   method: Method;
   path: Path;
   /**
-   * The status that the caller gets; 499 where the caller went away.
+   * The status that the caller gets; 499 where the caller went away, and 503 where the gateway hung up.
    */
   status: number;
   /**
@@ -192,9 +233,19 @@ export interface RequestLine {
    */
   calls: number;
   /**
-   * Why a failure was the end, or why nothing was sent.
+   * Why a failure was the end, or why the gateway itself answers.
    */
   why?: string;
+  /**
+   * The header, or the member of the body, that is at fault.
+   */
+  param?: string;
+  /**
+   * Codes of what was found in the config that the request brought or named: with its first request where it runs all the same, and with each where it does not.
+   *
+   * @minItems 1
+   */
+  findings?: string[];
 }
 /**
  * An answer that ended before its end, when part of it had gone to the caller.
@@ -214,14 +265,14 @@ export interface CutLine {
   provider?: Provider;
   host: Host;
   /**
-   * Who ended it.
+   * Who ended it. `gateway`: it was made to stop at once.
    */
-  gone: "caller" | "upstream";
+  gone: "caller" | "upstream" | "gateway";
   cause?: Cause;
   ms: CallMs;
 }
 /**
- * A request of a web page, or to a foreign name, which is not let in.
+ * A request that is not let in: of a web page, to a foreign name, or no request at all.
  */
 export interface TurnedAwayLine {
   version: Version;
@@ -230,16 +281,24 @@ export interface TurnedAwayLine {
    */
   kind: "turned-away";
   atMs: AtMs;
-  method: Method;
-  path: Path;
+  method?: Method;
+  path?: Path;
   /**
    * The status that the caller gets.
    */
-  status: 403;
+  status: number;
   /**
-   * Code of the error.
+   * Code of the error. The documentation of `serve` lists them.
    */
-  code: "foreign-caller";
+  code: string;
+  /**
+   * The header that is at fault.
+   */
+  param?: "host" | "origin" | "sec-fetch-site";
+  /**
+   * What is wrong, in words.
+   */
+  why: string;
   /**
    * The name that it called.
    */
@@ -248,6 +307,10 @@ export interface TurnedAwayLine {
    * Host of the page that it came from.
    */
   origin?: string;
+  /**
+   * What its browser says of that page.
+   */
+  site?: string;
 }
 /**
  * New requests run by files that are other than before.
@@ -261,6 +324,7 @@ export interface ReloadedLine {
   atMs: AtMs;
   config?: ConfigInUse;
   providers?: ProvidersInUse;
+  project?: ProjectInUse;
 }
 /**
  * The files cannot be used as they are, so the gateway goes on as before. It has either `file` and `diagnostics` or `troubles`.
@@ -408,7 +472,15 @@ export interface WarningLine {
   /**
    * What it is about.
    */
-  code: "reachable-by-others" | "unset-variable" | "config-warnings" | "trusted-hosts-changed";
+  code:
+    | "reachable-by-others"
+    | "local-upstream"
+    | "trusted-in-vain"
+    | "unset-variable"
+    | "unusable-variable"
+    | "uncallable-target"
+    | "config-warnings"
+    | "trusted-hosts-changed";
   /**
    * The same in words, with its values.
    */

@@ -244,6 +244,10 @@ export interface RefusedDecision {
    * Pointer of the strategy that made it.
    */
   at: string;
+  /**
+   * Pointer of the target that is left out.
+   */
+  target: string;
   refusal: Refusal;
 }
 /**
@@ -287,6 +291,10 @@ export interface Refusal {
    * 4xx where the request is at fault, 500 where the config is.
    */
   status: number;
+  /**
+   * The header of the request, or the member of its body, that is at fault. Missing where it is neither.
+   */
+  param?: string;
 }
 /**
  * The body can be sent only once, so the first call is the only one.

@@ -385,7 +385,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate34.errors = vErrors, errors === 0;
 }
-var schema20 = { type: "object", additionalProperties: !1, required: ["reason", "at", "message", "hint", "status"], properties: { reason: { enum: ["body-not-json", "body-too-large", "bad-header", "bad-path", "bad-metadata", "no-condition-held", "no-provider", "unknown-provider", "unknown-slug", "unsupported-endpoint", "missing-setting", "bad-host", "prompt-template", "too-many-attempts"] }, at: { type: "string" }, message: { type: "string" }, hint: { type: "string" }, status: { type: "integer", minimum: 400, maximum: 599 } } };
+var schema20 = { type: "object", additionalProperties: !1, required: ["reason", "at", "message", "hint", "status"], properties: { reason: { enum: ["body-not-json", "body-too-large", "bad-header", "bad-path", "bad-metadata", "no-condition-held", "no-provider", "unknown-provider", "unknown-slug", "unsupported-endpoint", "missing-setting", "bad-host", "prompt-template", "too-many-attempts"] }, at: { type: "string" }, message: { type: "string" }, hint: { type: "string" }, status: { type: "integer", minimum: 400, maximum: 599 }, param: { type: "string" } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -405,7 +405,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "status" }), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "reason" || key0 === "at" || key0 === "message" || key0 === "hint" || key0 === "status")) {
+      if (!(key0 === "reason" || key0 === "at" || key0 === "message" || key0 === "hint" || key0 === "status" || key0 === "param")) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
     if (data.reason !== void 0) {
@@ -437,6 +437,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.param !== void 0 && typeof data.param != "string") {
+      vErrors = told(vErrors, instancePath + "/param", "type", { type: "string" }), errors++;
+    }
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
@@ -451,11 +454,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at === void 0) {
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "at" }), errors++;
     }
+    if (data.target === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "target" }), errors++;
+    }
     if (data.refusal === void 0) {
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "refusal" }), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "kind" || key0 === "at" || key0 === "refusal")) {
+      if (!(key0 === "kind" || key0 === "at" || key0 === "target" || key0 === "refusal")) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
     if (data.kind !== void 0 && data.kind !== "refused") {
@@ -463,6 +469,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.at !== void 0 && typeof data.at != "string") {
       vErrors = told(vErrors, instancePath + "/at", "type", { type: "string" }), errors++;
+    }
+    if (data.target !== void 0 && typeof data.target != "string") {
+      vErrors = told(vErrors, instancePath + "/target", "type", { type: "string" }), errors++;
     }
     data.refusal !== void 0 && (validate36(data.refusal, { instancePath: instancePath + "/refusal", parentData: data, parentDataProperty: "refusal", rootData }) || (vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors), errors = vErrors.length));
   } else {

@@ -1,0 +1,4 @@
+curl https://api.portkey.ai/v1/proxy/completions \
+  -H "x-portkey-api-key: $PORTKEY_API_KEY" -H "x-portkey-mode: proxy openai" \
+  -H "x-portkey-config: $CONFIG_ID" -H "Authorization: Bearer sk-canary-9f8e7d6c5b4a" \
+  -H "Content-Type: application/json" -d '{"prompt": "a"}'

@@ -1,0 +1,87 @@
+import {
+  type Document,
+  formMemory,
+  type Migration,
+  type MigrationFinding,
+  parse,
+  type TextEdit,
+} from "@pk-config/core";
+import { wholeMigration } from "../whole-migration.ts";
+import { editsInString } from "./edits-in-string.ts";
+import type { DumpOptions } from "./migrated-block.ts";
+
+/** What becomes of the config of a line. */
+export interface ConfigMigration {
+  readonly verdict: Migration["verdict"];
+  /** Edits of the config as it is written in the line. */
+  readonly edits: readonly TextEdit[];
+  /** To ask for them takes longer than to migrate the line, so nobody asks without need. */
+  readonly findings: () => readonly MigrationFinding[];
+}
+
+/** Says what becomes of configs, one after the other. Nothing where the text of one is no JSON. */
+export interface ConfigMigrator {
+  /** Of an object as it stands in the line, if that is remembered: then it is one, to its last character. */
+  remembered(source: string): ConfigMigration | undefined;
+  /** Of an object or a list, as it stands in the line. */
+  ofValue(source: string): ConfigMigration | undefined;
+  /** Of a text that is written as a string in the line. */
+  ofString(literal: string, text: string): ConfigMigration;
+}
+
+/**
+ * Makes one that remembers the forms of the configs it has seen, for those of a database are alike. Where
+ * all findings are wanted, it works each config out instead.
+ */
+export function configMigrator({ toCatalog, detail }: DumpOptions): ConfigMigrator {
+  const memory = detail ? undefined : formMemory({ toCatalog });
+  const workedOut = (document: Document): ConfigMigration => {
+    const migration = wholeMigration(document, { toCatalog });
+    memory?.learn(document, migration);
+    const { verdict, edits } = migration;
+    return { verdict, edits, findings: () => migration.findings };
+  };
+  const remembered = (source: string): ConfigMigration | undefined => {
+    const known = memory?.recall(source);
+    return known && recalled(known.verdict, onOneLine([allOf(source, known.text)]));
+  };
+  return {
+    remembered,
+    ofValue(source) {
+      const known = remembered(source);
+      if (known !== undefined) return known;
+      const document = parse(source);
+      // What has to be mended is no line of a dump: nobody else could read it.
+      if (document.edits.length > 0) return undefined;
+      const migration = workedOut(document);
+      return { ...migration, edits: onOneLine(migration.edits) };
+    },
+    ofString(literal, text) {
+      const known = isPlain(literal) ? memory?.recall(text) : undefined;
+      if (known !== undefined) {
+        return recalled(known.verdict, [allOf(literal, JSON.stringify(known.text))]);
+      }
+      const migration = workedOut(parse(text));
+      return { ...migration, edits: editsInString(literal, migration.edits) };
+    },
+  };
+}
+
+function recalled(verdict: "unchanged" | "migrated", edits: readonly TextEdit[]): ConfigMigration {
+  return { verdict, edits: verdict === "unchanged" ? [] : edits, findings: () => [] };
+}
+
+function allOf({ length }: string, text: string): TextEdit {
+  return { offset: 0, length, text };
+}
+
+/** Whether a string is written as `JSON.stringify` writes it, so that it can be written anew. */
+function isPlain(literal: string): boolean {
+  return !literal.includes("\\u") && !literal.includes("\\/");
+}
+
+/** A line break between values is blank, and would end the line. */
+function onOneLine(edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (!edits.some(({ text }) => text.includes("\n"))) return edits;
+  return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(/\s*\n\s*/g, " ") }));
+}

@@ -1,0 +1,68 @@
+import {
+  type BigIntStats,
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { FileError } from "../../../io.ts";
+import { draftPath, moveOver, saying, writableMode } from "../../../node-files.ts";
+import type { Draft } from "../streaming.ts";
+
+/** Who ends a program while a draft lies about. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A draft beside a file, where links lead to, with the mode of that file. */
+export function fileDraft(path: string): Draft {
+  return saying(() => {
+    const target = realpathSync(path);
+    const mode = writableMode(target);
+    const before = statSync(target, { bigint: true });
+    const draft = draftPath(target);
+    let descriptor: number | undefined = openSync(draft, "wx", mode);
+    const close = () => {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+    };
+    const discard = () => {
+      close();
+      rmSync(draft, { force: true });
+      for (const signal of signals) process.off(signal, ended);
+    };
+    const ended = (signal: NodeJS.Signals) => {
+      discard();
+      process.kill(process.pid, signal);
+    };
+    for (const signal of signals) process.on(signal, ended);
+    return {
+      write(bytes) {
+        saying(() => {
+          for (let at = 0; at < bytes.length; ) at += writeSync(descriptor ?? -1, bytes, at);
+        });
+        return true;
+      },
+      commit(backup) {
+        saying(() => {
+          fsyncSync(descriptor ?? -1);
+          close();
+          chmodSync(draft, mode);
+          if (!isSame(before, statSync(target, { bigint: true }))) {
+            throw new FileError("the file changed while it was being read, so it was left alone");
+          }
+          moveOver(draft, target, backup);
+        });
+        discard();
+      },
+      discard,
+    };
+  });
+}
+
+/** A dump is too long to be read once more; a file that was written has another time or length. */
+function isSame(one: BigIntStats, other: BigIntStats): boolean {
+  return one.ino === other.ino && one.size === other.size && one.mtimeNs === other.mtimeNs;
+}

@@ -1,0 +1,54 @@
+import type { Effect, MigrationFinding } from "@pk-config/core";
+import type { MigrationFileReport, MigrationSummary } from "@pk-config/schema";
+import { plain } from "../../render/colours.ts";
+import { reported, safeJson } from "../../render/report.ts";
+import type { FileTotals } from "../files/file-totals.ts";
+import { changes, type MigratedFile } from "../files/migrated-file.ts";
+import { verifyText } from "../verify-text.ts";
+import type { FilesReport } from "./files-report.ts";
+
+/** The report of a run over files as one JSON document; its schema is `migration.v1`. */
+export function jsonReport(): FilesReport {
+  let files = 0;
+  const opening = () => (files++ === 0 ? '{\n  "version": 1,\n  "files": [' : ",");
+  return {
+    file: (migrated) => {
+      const before = opening();
+      return `${before}\n    ${safeJson(fileReport(migrated), 2).replaceAll("\n", "\n    ")}`;
+    },
+    end: (totals) => {
+      const before = files === 0 ? opening() : "\n  ";
+      const summary = safeJson(summaryOf(totals), 2).replaceAll("\n", "\n  ");
+      return `${before}],\n  "summary": ${summary}\n}\n`;
+    },
+  };
+}
+
+function fileReport(migrated: MigratedFile): MigrationFileReport {
+  const { file, verdict, findings, verified, written } = migrated;
+  return {
+    file,
+    verdict,
+    changes: changes(migrated),
+    written,
+    ...(verified === undefined
+      ? {}
+      : {
+          verification: {
+            kind: verified.kind,
+            text: verifyText(verified, { file, colours: plain }),
+          },
+        }),
+    findings: findings.map(reportedFinding),
+  };
+}
+
+function reportedFinding(finding: MigrationFinding) {
+  const { fix: _, ...rest } = reported(finding);
+  const effect: Effect = finding.effect;
+  return { ...rest, effect };
+}
+
+function summaryOf({ files, verdicts, changed, written, effects }: FileTotals): MigrationSummary {
+  return { files, ...verdicts, changed, written, findings: { ...effects } };
+}

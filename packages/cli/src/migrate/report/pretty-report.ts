@@ -1,0 +1,127 @@
+import { type Margin, type Piece, setInLines } from "../../plan/lines.ts";
+import type { Colours } from "../../render/colours.ts";
+import { duration } from "../../render/pretty.ts";
+import { plural } from "../../text/plural.ts";
+import type { FileTotals } from "../files/file-totals.ts";
+import { changes, type MigratedFile } from "../files/migrated-file.ts";
+import type { MigrateFlags } from "../migrate-flags.ts";
+import { verifyText } from "../verify-text.ts";
+import { effectCounts, effectPieces, verdictPaint } from "./effect-look.ts";
+import type { FilesReport } from "./files-report.ts";
+import { prettyFindings } from "./pretty-findings.ts";
+
+/** How a report looks. */
+export interface PrettyLook {
+  readonly colours: Colours;
+  readonly columns: number;
+  /** How many inputs there are. */
+  readonly all: number;
+}
+
+/** The report of a run over files, for people. Of many files, those of today are only counted. */
+export function prettyReport(flags: MigrateFlags, look: PrettyLook): FilesReport {
+  const { colours, columns, all } = look;
+  return {
+    file(migrated) {
+      const { before, file, findings, verdict, verified } = migrated;
+      if (verdict === "unchanged" && all > 1) return "";
+      // What would go over means nothing where nothing is offered.
+      const told =
+        verdict === "refused" ? findings.filter(({ effect }) => effect !== "exact") : findings;
+      const style = { colours, columns, exact: all === 1 };
+      const shown = prettyFindings({ file, before, findings: told }, style);
+      const compared = verified === undefined ? "" : verifyText(verified, { file, colours });
+      const end = setInLines(whatBecame(migrated, flags, colours), margin(colours), columns);
+      const gap = all > 1 && shown + compared !== "" ? "\n" : "";
+      return `${shown}${end.join("\n")}\n${compared}${gap}`;
+    },
+    end: (totals, durationMs, exitCode) =>
+      all < 2 && totals.files + totals.troubles.length < 2
+        ? ""
+        : summary(totals, { durationMs, exitCode }, flags, look),
+  };
+}
+
+/** Lines after the first stand behind its mark. */
+function margin({ dim }: Colours): Margin {
+  return { first: "", rest: "  ", paint: dim };
+}
+
+function markOf(isGood: boolean, { green, red }: Colours): Piece {
+  return isGood ? { text: "✔", paint: green } : { text: "✖", paint: red };
+}
+
+function whatBecame(migrated: MigratedFile, flags: MigrateFlags, colours: Colours): Piece[] {
+  const { file, findings, verdict, verified, written } = migrated;
+  const paint = verdictPaint(verdict, colours);
+  const isDone = verdict === "migrated" || verdict === "unchanged";
+  const mark = markOf(isDone && verified?.kind !== "different", colours);
+  const name = (after: string): Piece => ({ text: `${file}${after}`, paint: colours.bold });
+  switch (verdict) {
+    case "unchanged":
+      return [mark, name(""), { text: "is Configs 2.0 already: nothing to do" }];
+    case "refused": {
+      const so = flags.shows === "config" ? "so nothing is printed" : "so it stays as it is";
+      return [mark, name(":"), { text: "refused,", paint }, { text: so }];
+    }
+    default: {
+      const done = verdict === "manual" ? "migrated, with a rest to be done by hand" : "migrated";
+      const did = written ? "; written" : flags.check && changes(migrated) ? "; would change" : "";
+      const held = flags.writes && !written && changes(migrated) ? "; not written" : "";
+      const counts = effectPieces(effectCounts(findings), colours);
+      const more = counts.length === 0 ? [] : [{ text: "·" }, ...counts];
+      return [mark, name(":"), { text: `${done}${did}${held}`, paint }, ...more];
+    }
+  }
+}
+
+function summary(
+  totals: FileTotals,
+  { durationMs, exitCode }: { readonly durationMs: number; readonly exitCode: number },
+  flags: MigrateFlags,
+  { colours, columns }: PrettyLook,
+): string {
+  const { changed, different, effects, files, troubles, written } = totals;
+  const found = effectPieces(effects, colours);
+  const more: Piece[] = [
+    ...(found.length === 0 ? [] : [{ text: "Findings:" }, ...ended(found)]),
+    ...(flags.check && changed > 0 ? [{ text: `${changed} would change.` }] : []),
+    ...(flags.writes ? [{ text: `${written} written.` }] : []),
+    ...(different === 0 ? [] : [{ text: `${different} not equivalent.` }]),
+    ...(troubles.length === 0 ? [] : [{ text: `${troubles.length} failed: see above.` }]),
+  ];
+  const all: Piece[] =
+    files === 0
+      ? [{ text: "no file was migrated" }]
+      : [{ text: `${plural(files, "file")}:` }, ...verdictPieces(totals, colours)];
+  const time = { text: `(${duration(durationMs)})`, paint: colours.dim };
+  const inner = { first: "  ", rest: "  ", paint: colours.dim };
+  return [
+    ...setInLines([markOf(exitCode === 0, colours), ...all, time], margin(colours), columns),
+    ...(more.length === 0 ? [] : setInLines(more, inner, columns)),
+    "",
+  ].join("\n");
+}
+
+function verdictPieces({ verdicts }: FileTotals, colours: Colours): Piece[] {
+  const words = {
+    migrated: "migrated",
+    manual: "with a rest to be done by hand",
+    refused: "refused",
+    unchanged: "of Configs 2.0 already",
+  } as const;
+  const told = (["migrated", "manual", "refused", "unchanged"] as const).filter(
+    (verdict) => verdicts[verdict] > 0,
+  );
+  return told.map((verdict, index) => ({
+    text: `${verdicts[verdict]} ${words[verdict]}${index < told.length - 1 ? "," : ""}`,
+    paint: verdictPaint(verdict, colours),
+  }));
+}
+
+/** The pieces with a full stop behind the last one. */
+function ended(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 ? { ...piece, text: `${piece.text}.` } : piece,
+  );
+}

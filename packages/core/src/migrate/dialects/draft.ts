@@ -1,0 +1,33 @@
+import { isObject } from "../../data/json-type.ts";
+import { type Notes, tell } from "../notes.ts";
+import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
+import { drop, enlist } from "../rewrite/settle.ts";
+import { tellOne } from "./mode-and-options.ts";
+import { modeKey, modeToStrategy } from "./strategy.ts";
+
+/**
+ * The draft of Configs 2.0 of December 2023: `mode` beside `targets`. A node of today has `targets` as
+ * well, and nothing is said of it.
+ */
+export function draft(node: ObjectRewrite, notes: Notes): string {
+  const mode = modeKey(node);
+  if (mode === undefined) return "targets";
+  modeToStrategy(node, notes, mode);
+  if (!isObject(node.raw["targets"])) return "targets";
+  enlist(node, "targets", "targets");
+  tellOne(node, notes, "targets");
+  return "targets";
+}
+
+/** The draft said its version, and leftovers of it still do. */
+export function version(root: ObjectRewrite, notes: Notes): void {
+  const { version: said } = root.raw;
+  if (said !== 1 && said !== 2 && !/^[12](?:\.0)?$/.test(typeof said === "string" ? said : ""))
+    return;
+  drop(root, "version");
+  tell(notes, root, {
+    code: "PK4025",
+    key: "version",
+    message: () => "A config says no version today, so `version` goes.",
+  });
+}

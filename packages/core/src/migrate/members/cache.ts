@@ -1,0 +1,80 @@
+import { isObject } from "../../data/json-type.ts";
+import { quote } from "../../data/quote.ts";
+import { type Notes, tell } from "../notes.ts";
+import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
+import { drop, gather, replace } from "../rewrite/settle.ts";
+import { spelled } from "../rewrite/spelling.ts";
+import { cacheAge } from "./cache-age.ts";
+
+/** `cache: "semantic"`, `cache_status` and `cache_age` become one `cache` object. */
+export function cache(node: ObjectRewrite, notes: Notes): void {
+  const status = spelled(node, "cache_status");
+  const age = spelled(node, "cache_age");
+  if (status === undefined && age === undefined && isObject(node.raw["cache"])) return;
+  kindInCache(node, notes, status);
+  if (status !== undefined) kindInStatus(node, notes, status);
+  if (age !== undefined) cacheAge(node, notes, { key: age, isOn: isOn(node, status) });
+}
+
+function isOn({ raw }: ObjectRewrite, status: string | undefined): boolean {
+  const { cache: said } = raw;
+  if (isObject(said)) return said["mode"] !== undefined;
+  return !(said === undefined || isOff(said)) || !(status === undefined || isOff(raw[status]));
+}
+
+function kindInCache(node: ObjectRewrite, notes: Notes, status: string | undefined): void {
+  const { cache: said } = node.raw;
+  if (said === true && status === undefined) switchedOn(node, notes);
+  else if (typeof said === "boolean" || isOff(said)) switched(node, notes, "cache");
+  else if (typeof said === "string") {
+    gather(node, "cache", "cache", "mode");
+    tell(notes, node, {
+      code: "PK4034",
+      key: "cache",
+      message: () => `\`cache: ${quote(said)}\` is written {"mode": ${quote(said)}} today.`,
+    });
+  }
+}
+
+function kindInStatus(node: ObjectRewrite, notes: Notes, key: string): void {
+  if (isOff(node.raw[key])) {
+    switched(node, notes, key);
+    return;
+  }
+  const isPut = gather(node, key, "cache", "mode");
+  tell(notes, node, {
+    code: isPut ? "PK4034" : "PK4039",
+    key,
+    message: () =>
+      isPut
+        ? `\`${key}\` is \`cache.mode\` today.`
+        : `\`${key}\` and \`cache\` both say what kind of cache it is.`,
+    ...(isPut ? {} : { hint: "Keep the one that is meant." }),
+  });
+}
+
+function switchedOn(node: ObjectRewrite, notes: Notes): void {
+  gather(node, "cache", "cache", "mode");
+  replace(node, "cache", "simple");
+  tell(notes, node, {
+    code: "PK4015",
+    key: "cache",
+    message: () => "The cache is switched on without its kind; it becomes a simple one.",
+    hint: 'Write "semantic" for its `mode` if that was meant.',
+  });
+}
+
+/** The old SDK wrote a switch beside the kind of the cache. */
+function switched(node: ObjectRewrite, notes: Notes, key: string): void {
+  drop(node, key);
+  tell(notes, node, {
+    code: "PK4034",
+    key,
+    message: () =>
+      "A cache is on today when `cache.mode` is there, and off when it is not, so the switch goes.",
+  });
+}
+
+function isOff(value: unknown): boolean {
+  return value === false || value === "" || value === "none" || value === "off";
+}

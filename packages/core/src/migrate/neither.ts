@@ -1,0 +1,20 @@
+import { isObject } from "../data/json-type.ts";
+import { holdsConfig, isBare } from "../validate/config-v1.ts";
+import type { Place } from "../validate/visit.ts";
+import type { Note } from "./notes.ts";
+
+/** Whether a value has something that only configs have, or nothing at all. */
+export function isConfig(value: unknown): boolean {
+  return isObject(value) && (holdsConfig(value) || isBare(value));
+}
+
+/** What is said of JSON that is no config of any version. */
+export function neither(at: Place | undefined): Note {
+  return {
+    code: "PK4001",
+    at,
+    on: "value",
+    message: () => "This is neither Configs 1.0 nor 2.0: nothing in it says where a request goes.",
+    hint: "A config has `mode` and `options` in 1.0, `strategy` and `targets` in 2.0, or a `provider`.",
+  };
+}
