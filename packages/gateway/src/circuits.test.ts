@@ -1,8 +1,10 @@
+import { type Transport, transportSpec } from "@pk-config/transport";
 import { describe, expect, it } from "vitest";
 import { ask } from "../test/ask.ts";
-import { bodyInParts, replyOf, scriptedTransport } from "../test/scripted-transport.ts";
+import { type Act, bodyInParts, replyOf, scriptedTransport } from "../test/scripted-transport.ts";
 import { type CircuitStore, memoryStore } from "./circuit-store.ts";
 import { createAnswerer } from "./create-answerer.ts";
+import type { ExchangeBody } from "./exchange.ts";
 import type { GatewaySeen } from "./observer.ts";
 
 const at = (host: string) => ({
@@ -59,6 +61,61 @@ describe("a circuit breaker", () => {
     expect([await host(), await host()]).toEqual(["a.example.com", "a.example.com"]);
     end = "broken";
     expect([await host(), await host()]).toEqual(["a.example.com", "b.example.com"]);
+  });
+
+  it("is not opened by callers who stop sending", async () => {
+    const takesItIn: Act = async ({ body }) => {
+      if (body !== undefined && !(body instanceof Uint8Array)) for await (const _ of body);
+      return replyOf(200, "{}");
+    };
+    const scripted = scriptedTransport({ "a.example.com": takesItIn });
+    const transport: Transport = {
+      spec: transportSpec,
+      doSend: (sending, signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener("abort", () => resolve({ kind: "aborted" }));
+          void scripted.doSend(sending, signal).then(resolve);
+        }),
+    };
+    const breaker = { failure_threshold: 2, failure_status_codes: [408, 500] };
+    const config = {
+      request_timeout: 20,
+      strategy: { mode: "fallback", cb_config: breaker },
+      targets: [at("a.example.com"), at("b.example.com")],
+    };
+    const limits = { replayBytes: 10 };
+    const answer = createAnswerer({ transport, config: JSON.stringify(config), limits });
+    const stalls: ExchangeBody = {
+      length: undefined,
+      read: async () => ({
+        kind: "long",
+        rest: (async function* () {
+          yield new Uint8Array(100);
+          await new Promise(() => {});
+        })(),
+      }),
+    };
+    for (let caller = 0; caller < 3; caller++) {
+      const leaving = AbortSignal.timeout(60);
+      const headers = { "content-type": "audio/wav" };
+      const asked = { method: "POST", path: "/v1/audio/transcriptions", headers, body: stalls };
+      const { status } = await answer(asked, leaving);
+      expect([status, leaving.aborted]).toEqual([499, true]);
+    }
+    scripted.sent.length = 0;
+    expect((await ask(answer)).status).toBe(200);
+    expect(scripted.sent.map(({ url }) => new URL(url).host)).toEqual(["a.example.com"]);
+  });
+
+  it("forgets the circuits of the configs that were used least, once there are many", async () => {
+    const store = memoryStore();
+    const fail = () => ({ kind: "open", sinceMs: 1 }) as const;
+    for (const scope of ["first", "second"]) {
+      for (let target = 0; target < 30_000; target++) await store.change(scope, `/${target}`, fail);
+    }
+    const sizes = async () =>
+      Promise.all(["first", "second"].map(async (scope) => (await store.read(scope)).size));
+    expect(await sizes()).toEqual([0, 30_000]);
   });
 
   it("keeps nobody from an answer when its store fails", async () => {

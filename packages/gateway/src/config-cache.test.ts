@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { configCache, weightOf } from "./config-cache.ts";
 import { gatewayLimits } from "./gateway-limits.ts";
-import type { LoadedConfig } from "./loaded-config.ts";
+import { type LoadedConfig, loadedConfig } from "./loaded-config.ts";
 
 const loaded = (code: string): LoadedConfig => ({
   kind: "fault",
@@ -34,6 +34,16 @@ describe("configCache", () => {
     const cache = cacheOf({ configLength }, ["aa", "bb", "cc"]);
     const kept = ["aa", "bb", "cc"].filter((text) => cache.get(text) !== undefined);
     expect(kept).toEqual(["bb", "cc"]);
+  });
+
+  it("counts the targets of a config, and what is told of one that is wrong", () => {
+    const judging = { trustedHosts: [], isTranslated: false };
+    const weigh = (text: string) => weightOf(text, loadedConfig(text, true, judging)) - text.length;
+    const targets = (target: string) =>
+      `{"strategy":{"mode":"loadbalance"},"targets":[${Array(50).fill(target).join(",")}]}`;
+    const one = weigh('{"provider":"openai"}');
+    expect(weigh(targets('{"provider":"openai"}')) - one).toBe(50 * 32);
+    expect(weigh(targets('{"retry":{}}'))).toBeGreaterThan(50 * 100);
   });
 
   it("keeps one that is too long by itself until another comes, and the others none the less", () => {

@@ -67,11 +67,13 @@ class PreparedCall implements Sending {
 
 /** The caller's bytes as they came, unless the target changes its parameters. */
 function bodyOf(
-  { params }: Call,
+  call: Call,
   body: SendingBody | undefined,
   config: object,
 ): SendingBody | undefined {
-  if (!(body instanceof Uint8Array) || isEmpty(params)) return body;
+  if (!(body instanceof Uint8Array)) return body;
+  const { params } = call;
+  if (isEmpty(params)) return body;
   const changed = bodyTextSent(decoder.decode(body), params, config);
   return changed === undefined ? body : encoder.encode(changed);
 }

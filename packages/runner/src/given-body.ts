@@ -22,13 +22,17 @@ export function givenWhole(run: Run, bytes: Uint8Array = nothing): ReplyBody {
 
 const nothing = new Uint8Array();
 
-/** A body of which only the beginning is there. */
+/**
+ * A body of which only the beginning is there. Its upstream has what is left of the call's time for it, and
+ * may not be silent for long, but for the time in which the caller does not read.
+ */
 export function givenAsItComes(run: Run, begun: Uint8Array, rest: ReplyBody): ReplyBody {
   run.watch ??= watchFor(run.signal, run.io.clock);
   const { watch } = run;
   let left: Uint8Array | undefined = begun;
   let last: BodyPart | undefined;
   let wake: ((part: BodyPart) => void) | undefined;
+  let goOn = watch.pause();
 
   const giveUp = (event: Event): void => {
     if (last !== undefined) return;
@@ -48,11 +52,12 @@ export function givenAsItComes(run: Run, begun: Uint8Array, rest: ReplyBody): Re
   const giveLater = (coming: Promise<BodyPart>): Promise<BodyPart> =>
     new Promise((resolve, reject) => {
       wake = resolve;
-      // Only while the caller waits: a caller who does not read is no silence of the upstream.
       watch.limit(run.limits.idleMs);
+      goOn();
       const settled = (): void => {
         wake = undefined;
         watch.lift();
+        goOn = watch.pause();
       };
       coming.then(
         (part) => {

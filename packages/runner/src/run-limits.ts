@@ -4,12 +4,12 @@ import { InvariantError } from "@pk-config/core";
 export interface RunLimits {
   /**
    * Bytes of a reply that are awaited before the caller gets it, unless it is a stream. So long it can
-   * still be tried again; what is longer counts as a stream from there on.
+   * still be tried again; of what is longer the caller gets the rest as it comes.
    */
   readonly replyBuffer: number;
   /**
    * Longest silence inside a body, in milliseconds. Until the caller has got the reply it holds only
-   * for a call without a timeout of its own.
+   * for a call without a timeout of its own, and later for every call.
    */
   readonly idleMs: number;
 }

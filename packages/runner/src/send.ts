@@ -9,6 +9,7 @@ import { tell } from "./observer.ts";
 import { replyEvent } from "./reply-event.ts";
 import { attemptOf, dismiss, type Run, record } from "./run.ts";
 import { settleReply } from "./settle-reply.ts";
+import { timedSending } from "./timed-sending.ts";
 import { watchFor } from "./watch.ts";
 
 const aborted: Aborted = Object.freeze({ kind: "aborted" });
@@ -30,8 +31,8 @@ export function startCall(run: Run): Promise<Sent> | Aborted | Unsendable {
   // Whoever was asked since the call began may have ended it.
   if (run.watch.ended !== undefined) return aborted;
   run.watch.whenEnded = () => over.fire();
-  run.watch.limit(call.timeoutMs);
-  return io.transport.doSend(sending, over);
+  run.watch.allow(call.timeoutMs);
+  return io.transport.doSend(timedSending(sending, run.watch), over);
 }
 
 /** Records what became of a call. It answers with a promise only where a body has to be awaited. */

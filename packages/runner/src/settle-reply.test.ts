@@ -42,12 +42,27 @@ describe("a reply that is no stream", () => {
     expect(stage.left()).toEqual(nothing);
   });
 
-  it("is not timed any more once it is too long to be held", async () => {
-    const stage = stageOf([slowly(json, [10, "abcd"], [60, "e"], [0, end])], {
-      limits: { replyBuffer: 4 },
-    });
-    const { reply } = await stage.perform(planFor({ timeoutMs: 51 }));
-    expect(await stage.clock.until(read(reply))).toEqual(["abcd", "e", "end"]);
+  it("is timed to its end where it is too long to be held, and then it breaks off", async () => {
+    const fate = slowly(json, [10, "abcd"], [20, "e"], [20, "f"], [20, "g"], [0, end]);
+    const stage = stageOf([fate], { limits: { replyBuffer: 4 } });
+    const beginMs = stage.clock.nowMs();
+    const outcome = await stage.perform(planFor({ timeoutMs: 61 }));
+    expect(await stage.clock.until(read(outcome.reply))).toEqual(["abcd", "e", "f", "broken"]);
+    expect(stage.clock.nowMs() - beginMs).toBe(61);
+    expect(outcome.events.at(-1)).toEqual({ kind: "broken", cause: "closed" });
+    expect(stage.left()).toEqual(nothing);
+  });
+
+  it("is not timed while its caller does not read", async () => {
+    const fate = slowly(json, [10, "abcd"], [20, "e"], [20, "f"], [0, end]);
+    const stage = stageOf([fate], { limits: { replyBuffer: 4 } });
+    const { reply } = await stage.perform(planFor({ timeoutMs: 61 }));
+    for (const _ of [1, 2, 3]) {
+      await stage.clock.pass(5000);
+      if (reply !== undefined) await stage.clock.until(Promise.resolve(reply.body.read()));
+    }
+    expect(await stage.clock.until(read(reply))).toEqual(["end"]);
+    expect(stage.left()).toEqual(nothing);
   });
 
   it("has broken off when it is silent for too long, where it has no timeout", async () => {

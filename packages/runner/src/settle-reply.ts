@@ -90,6 +90,8 @@ function conclude(run: Run, { kind, status, headers, body }: Reply, held: Held):
   }
   const bytes = held.chunks && joined(held.chunks);
   if (held.last !== undefined) run.watch?.release();
+  // A stream takes as long as it takes, once it has begun.
+  if (isStreamed(headers)) run.watch?.allow(undefined);
   const given =
     held.last === undefined && bytes !== undefined
       ? givenAsItComes(run, bytes, body)

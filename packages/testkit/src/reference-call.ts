@@ -74,14 +74,15 @@ export function bodyOf(
     return settledAtMs === undefined ? { ...common, failure: badly } : { ...common, broken: badly };
   };
   for (const { afterMs, part } of [...reply.parts, stalled]) {
-    const deadlineMs =
-      settledAtMs === undefined && timeoutMs !== undefined ? sentAtMs + timeoutMs : undefined;
-    const latestMs = deadlineMs ?? atMs + idleMs;
+    const isGiven = settledAtMs !== undefined;
+    const isTimed = timeoutMs !== undefined && !(isStream && isGiven);
+    const deadlineMs = isTimed ? sentAtMs + timeoutMs : never;
+    // Before the caller has it, a silence is no matter where the call is timed.
+    const silentMs = isTimed && !isGiven ? never : atMs + idleMs;
+    const latestMs = Math.min(deadlineMs, silentMs);
     if (atMs + afterMs > latestMs) {
-      return over(
-        latestMs,
-        deadlineMs === undefined ? { kind: "broken", cause: "closed" } : { kind: "timeout" },
-      );
+      const isTimeout = isTimed && !isGiven;
+      return over(latestMs, isTimeout ? { kind: "timeout" } : { kind: "broken", cause: "closed" });
     }
     atMs += afterMs;
     if (part.kind === "end") return over(atMs);

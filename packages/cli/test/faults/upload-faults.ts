@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { type Behaviour, head, playAtOnce } from "@pk-config/transport/testkit";
-import type { HeardOnWire } from "./caller.ts";
+import { callOnWire, type HeardOnWire } from "./caller.ts";
 import type { Happening, SeenHappening } from "./happening.ts";
 import { onWire } from "./on-wire.ts";
-import { type Stage, uploads } from "./stage.ts";
+import { type Stage, shortMs, uploads } from "./stage.ts";
 import { until } from "./until.ts";
 import { wireWords } from "./words.ts";
 
@@ -29,6 +29,10 @@ export const uploadFaults: readonly Happening[] = [
   {
     title: "It goes away inside a body that is passed on",
     see: (stage) => goesAway(stage, uploads.replayBytes * 4),
+  },
+  {
+    title: "It stops inside a body that is passed on, for longer than a `request_timeout`",
+    see: stops,
   },
   {
     title: "Its body is longer than there may be one, and says so",
@@ -67,6 +71,19 @@ async function goesAway(stage: Stage, length: number): Promise<SeenHappening> {
   socket.destroy();
   await until("the end of the request", () => request()?.state !== "open");
   return { caller: "–", upstream: upstreamWords(stage, path) };
+}
+
+/** Begins a body and stays, at a server that waits for it longer than the upstream has for its call. */
+async function stops(stage: Stage): Promise<SeenHappening> {
+  const { path, config } = targetOf(stage, readsAll);
+  const length = uploads.replayBytes * 4;
+  const headers = [`content-length: ${length * 2}`];
+  const timed = { ...config, request_timeout: shortMs / 4 };
+  const asked = { path, config: timed, id: idOf(path), headers, body: "x".repeat(length) };
+  const heard = await callOnWire(stage.hastyPort, onWire(asked));
+  const request = () => stage.upstream.requests.find(({ target }) => target === path);
+  await until("the end of the request", () => request()?.state !== "open");
+  return { caller: wireWords(heard), upstream: upstreamWords(stage, path) };
 }
 
 /** Sends all of a body, whatever comes meanwhile, and then reads. Many clients do. */

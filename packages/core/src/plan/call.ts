@@ -12,7 +12,7 @@ import type { Destination } from "./destination.ts";
 import { contentType, forwardedHeaders, joinedHeaders, ownHeaders } from "./headers.ts";
 import { dependsOnRequest, type Identity, identityOf } from "./identity.ts";
 import type { Journey } from "./journey.ts";
-import { type BodyChange, paramsOf, type SourcedParams } from "./params.ts";
+import { type BodyChange, paramsOf } from "./params.ts";
 import type { PlannedCall } from "./planned-call.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -139,7 +139,6 @@ function callOf(
       ? forwards.at !== undefined && { forward_headers: forwards.at }
       : { forward_headers: "x-portkey-forward-headers" }),
   };
-  const { params, from: paramsFrom } = change.isLong ? none : change.joined();
   const call: Call = {
     target: leaf.pointer,
     ...(typeof name === "string" && !hasKey(name) ? { name } : {}),
@@ -147,23 +146,23 @@ function callOf(
     method: request.method,
     url: address.url,
     headers: Object.freeze(headers),
-    params: withModel(params, model),
+    params: change.isLong ? none : withModel(change.params(), model),
     // A timeout of 0 is one that a child or a caller has switched off.
     ...(timeoutMs === undefined || timeoutMs === 0 ? {} : { timeoutMs }),
     ...(carries.length === 0 ? {} : { carries }),
-    from: Object.freeze({ ...paramsFrom, ...from }),
+    from: change.isLong ? from : Object.freeze({ ...change.from(), ...from }),
   };
   return Object.freeze(change.isLong ? askedLate(call, model, change) : call);
 }
 
-const none: SourcedParams = Object.freeze({ params: {}, from: {} });
+const none: Params = Object.freeze({});
 
 /** A call that joins its parameters when it is asked for them, and to whoever asks looks like any other. */
-function askedLate(call: Call, model: string | undefined, { joined }: BodyChange): Call {
+function askedLate(call: Call, model: string | undefined, change: BodyChange): Call {
   const { from } = call;
   return Object.defineProperties(call, {
-    params: { get: () => withModel(joined().params, model) },
-    from: { get: () => Object.freeze({ ...joined().from, ...from }) },
+    params: { get: () => withModel(change.params(), model) },
+    from: { get: () => Object.freeze({ ...change.from(), ...from }) },
   });
 }
 

@@ -10,13 +10,6 @@ import {
   type ParamLayer,
 } from "./param-layers.ts";
 
-/** What is done to the body for a target, and the pointer each part was written at. */
-export interface SourcedParams {
-  readonly params: Params;
-  /** By `override_params.model`: where it is written. */
-  readonly from: Readonly<Record<string, string>>;
-}
-
 /** What a target does to the body, as far as that is known without joining all that it inherits. */
 export interface BodyChange {
   /** Whether it does anything. */
@@ -25,7 +18,9 @@ export interface BodyChange {
   readonly model: unknown;
   /** Whether there is so much that a call joins it whenever it is asked for it. */
   readonly isLong: boolean;
-  readonly joined: () => SourcedParams;
+  readonly params: () => Params;
+  /** By `override_params.model`: where it is written. */
+  readonly from: () => Readonly<Record<string, string>>;
 }
 
 /**
@@ -41,16 +36,14 @@ export function paramsOf(node: ProgramNode): BodyChange {
   return nearest === undefined ? untouched : changeOf(nearest);
 }
 
-const nothing: SourcedParams = Object.freeze({
-  params: Object.freeze({}),
-  from: Object.freeze({}),
-});
+const nothing = Object.freeze({});
 
 const untouched: BodyChange = Object.freeze({
   isAny: false,
   model: undefined,
   isLong: false,
-  joined: () => nothing,
+  params: () => nothing,
+  from: () => nothing,
 });
 
 /** Names that any node may inherit and keep a copy of. */
@@ -63,18 +56,24 @@ const changeOf = remember((nearest: ProgramNode): BodyChange => {
   const size = layers.reduce((sum, layer) => sum + layer.size, 0);
   const inherited = size - (layers[0]?.size ?? 0);
   const isKept = inherited <= mostInherited || takesCopies(nearest, inherited);
-  let kept: SourcedParams | undefined;
+  const params = () => joinedParams(layersFrom(nearest));
+  const from = () => joinedFrom(layersFrom(nearest));
   return Object.freeze({
     isAny: size > 0,
     model: layers.find(({ model }) => model !== undefined)?.model?.told,
     isLong: size > mostInherited,
-    joined() {
-      const made = kept ?? joinedLayers(layersFrom(nearest));
-      if (isKept) kept = made;
-      return made;
-    },
+    params: isKept ? once(params) : params,
+    from: isKept ? once(from) : from,
   });
 });
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** Whether there is room for more copies in the program of a node; they are counted then. */
 function takesCopies(node: ProgramNode, count: number): boolean {
@@ -89,56 +88,58 @@ function takesCopies(node: ProgramNode, count: number): boolean {
 const copiesOf = remember((_root: ProgramNode) => ({ count: 0 }));
 
 /** Joins layers of which the first is the nearest. */
-function joinedLayers(layers: readonly ParamLayer[]): SourcedParams {
-  const outermostFirst = layers.toReversed();
+function joinedParams(layers: readonly ParamLayer[]): Params {
   const secrets: ParamSecret[] = [];
-  const from: Record<string, string> = {};
-  const defaults = joinedMembers(outermostFirst, "defaults", { secrets, from });
-  const override = joinedMembers(outermostFirst, "override", { secrets, from });
-  const drop = joinedPaths(outermostFirst, from);
-  const params: Params = {
+  const defaults = joinedMembers(layers, "defaults", secrets);
+  const override = joinedMembers(layers, "override", secrets);
+  const drop = [...pathsOf(layers).keys()];
+  return Object.freeze({
     ...(defaults === undefined ? {} : { defaults }),
     ...(override === undefined ? {} : { override }),
     ...(drop.length === 0 ? {} : { drop: Object.freeze(drop) }),
     ...(secrets.length === 0 ? {} : { secrets: Object.freeze(secrets) }),
-  };
-  return Object.freeze({ params: Object.freeze(params), from: Object.freeze(from) });
+  });
 }
 
-interface Gathered {
-  readonly secrets: ParamSecret[];
-  readonly from: Record<string, string>;
+function joinedFrom(layers: readonly ParamLayer[]): Readonly<Record<string, string>> {
+  const from: Record<string, string> = {};
+  for (const place of ["defaults", "override"] as const)
+    for (const { setting, at } of membersOf(layers, place).values()) from[setting] = at;
+  for (const { setting, at } of pathsOf(layers).values()) from[setting] = at;
+  return Object.freeze(from);
 }
 
-/** The members of all layers, of which the nearest wins; nothing where no layer has any. */
+/** The members at a place; nothing where no layer has any. */
 function joinedMembers(
   layers: readonly ParamLayer[],
   place: ParamSecret["in"],
-  { secrets, from }: Gathered,
+  secrets: ParamSecret[],
 ): JsonObject | undefined {
-  const nearest = new Map<string, Member>();
-  for (const layer of layers) {
-    for (const member of layer[place]) nearest.set(member.name, member);
-  }
-  if (nearest.size === 0) return undefined;
+  const members = membersOf(layers, place);
+  if (members.size === 0) return undefined;
   const kept: [string, unknown][] = [];
-  for (const { name, setting, at, told, secrets: hidden } of nearest.values()) {
-    from[setting] = at;
+  for (const { name, told, secrets: hidden } of members.values()) {
     for (const secret of hidden) secrets.push(secret);
     if (told !== undefined) kept.push([name, told]);
   }
   return Object.freeze(Object.fromEntries(kept));
 }
 
-/** The paths of all layers, each once. */
-function joinedPaths(
+/** The members of all layers by name, in the order of the outermost layer; the nearest wins. */
+function membersOf(
   layers: readonly ParamLayer[],
-  from: Record<string, string>,
-): readonly string[] {
-  const first = new Map<string, DroppedPath>();
-  for (const { drop } of layers) {
-    for (const dropped of drop) if (!first.has(dropped.path)) first.set(dropped.path, dropped);
-  }
-  for (const { setting, at } of first.values()) from[setting] = at;
-  return [...first.keys()];
+  place: ParamSecret["in"],
+): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>();
+  for (const layer of layers.toReversed())
+    for (const member of layer[place]) members.set(member.name, member);
+  return members;
+}
+
+/** The paths of all layers, each once and where it is written first. */
+function pathsOf(layers: readonly ParamLayer[]): ReadonlyMap<string, DroppedPath> {
+  const paths = new Map<string, DroppedPath>();
+  for (const { drop } of layers.toReversed())
+    for (const dropped of drop) if (!paths.has(dropped.path)) paths.set(dropped.path, dropped);
+  return paths;
 }

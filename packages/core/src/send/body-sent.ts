@@ -29,7 +29,7 @@ export function bodySent(body: unknown, params: Params, config: unknown): unknow
     ownDefaults === undefined && ownOverride === undefined
       ? body
       : joinedMembers(ownDefaults, body, ownOverride);
-  return drop === undefined ? joined : without(joined, [dropTree(drop)]);
+  return drop === undefined || drop.length === 0 ? joined : without(joined, [dropTree(drop)]);
 }
 
 /** The members of objects in one, a later one winning; `__proto__` is a key like any other. */

@@ -40,6 +40,13 @@ describe("bodyTextSent", () => {
     expect(bodyTextSent(text, { drop: ["tools[0]", "tools[1]", "n"] }, {})).toBe('{"tools": [  ]}');
   });
 
+  it("takes out a member whose secret is gone, whatever is dropped inside it", () => {
+    const secrets = [{ in: "override", at: "/a", from: "/nowhere" }] as const;
+    expect(bodyTextSent('{"a": {"b": 1}}', { override: {}, drop: ["a.b"], secrets }, {})).toBe(
+      "{}",
+    );
+  });
+
   it("drops from what it sets, as from what the caller sent", () => {
     const params = { defaults: { a: { b: 1, c: 2 } }, override: { d: { b: 1 } } };
     expect(bodyTextSent('{"d": 1}', { ...params, drop: ["a.b", "d.b"] }, {})).toBe(

@@ -50,7 +50,9 @@ function changesFrom(params: Params, config: unknown): ParamChanges {
     if (tree.isEnd) {
       members.delete(key);
       byKey.set(key, { do: "drop" });
-    } else if (byKey.get(key)?.do !== "set") byKey.set(key, { do: "keep", without: tree });
+    } else if ((byKey.get(key)?.do ?? "keep") === "keep") {
+      byKey.set(key, { do: "keep", without: tree });
+    }
   }
   return { byKey, members };
 }
@@ -59,16 +61,12 @@ const none: readonly string[] = [];
 
 /** The values that are set, as text, without what is dropped inside them: what an empty body becomes. */
 function valuesOf(place: "defaults" | "override", params: Params, config: unknown) {
-  const { drop = none, secrets = [] } = params;
-  const values = bodySent(
-    {},
-    {
-      [place]: params[place] ?? {},
-      drop,
-      secrets: secrets.filter((secret) => secret.in === place),
-    },
-    config,
-  );
+  const { [place]: given = {}, drop = none, secrets = [] } = params;
+  const hidden = secrets.filter((secret) => secret.in === place);
+  const values =
+    drop.length === 0 && hidden.length === 0
+      ? given
+      : bodySent({}, { [place]: given, drop, secrets: hidden }, config);
   return Object.entries(isObject(values) ? values : {}).map(
     ([key, value]): [string, string | undefined] => [key, JSON.stringify(value)],
   );

@@ -1,0 +1,51 @@
+import type { Sending, SendingBody } from "@pk-config/transport";
+import type { Watch } from "./watch.ts";
+
+/**
+ * A call whose time stands still while the caller's body is awaited. Its upstream can do nothing about a
+ * caller who is slow, and is not to be blamed for one who stops.
+ */
+export function timedSending(sending: Sending, watch: Watch): Sending {
+  const { body } = sending;
+  return body === undefined || body instanceof Uint8Array
+    ? sending
+    : new TimedSending(sending, pausing(body, watch));
+}
+
+class TimedSending implements Sending {
+  readonly #sending: Sending;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Sending["headers"];
+  readonly body: SendingBody;
+  readonly call: Sending["call"];
+
+  constructor(sending: Sending, body: SendingBody) {
+    this.#sending = sending;
+    this.method = sending.method;
+    this.url = sending.url;
+    this.headers = sending.headers;
+    this.body = body;
+    this.call = sending.call;
+  }
+
+  get target(): Sending["target"] {
+    return this.#sending.target;
+  }
+}
+
+async function* pausing(
+  body: AsyncIterable<Uint8Array>,
+  watch: Watch,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let goOn = watch.pause();
+  try {
+    for await (const bytes of body) {
+      goOn();
+      yield bytes;
+      goOn = watch.pause();
+    }
+  } finally {
+    goOn();
+  }
+}
