@@ -75,7 +75,7 @@ describe("the parameters of a call", () => {
   it("are told alike by all who inherit them, however many these are, and as often as one asks", () => {
     fc.assert(
       fc.property(layer, (above) => {
-        const targets = Array.from({ length: 80 }, () => ({ ...openai, drop_params: ["own"] }));
+        const targets = Array.from({ length: 24 }, () => ({ ...openai, drop_params: ["own"] }));
         const program = programOf({ strategy: { mode: "fallback" }, ...written(above), targets });
         const plan = planned(program, chat());
         fc.pre(plan.kind === "route");
