@@ -81,7 +81,7 @@ function preparedConfig(root: ObjectRewrite, notes: Notes, toCatalog: boolean): 
   const config = inside?.config ?? root;
   version(config, notes);
   sdkClient(config, notes);
-  migrateNode(config, notes, { isOld: false, isOfSdk: false, toCatalog });
+  migrateNode(config, notes, { isOld: false, isOfSdk: false, isBelowCache: false, toCatalog });
   const { raw, place } = root;
   if (notes.all.length === noted && !isConfig(raw)) notes.all.push(neither(place));
   return inside ?? root;

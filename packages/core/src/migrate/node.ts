@@ -4,7 +4,7 @@ import { camelCaseIn, camelCaseKeys } from "./dialects/camel-case.ts";
 import { isSdkOption } from "./dialects/old-sdk.ts";
 import { routing } from "./dialects/routing.ts";
 import { isOld } from "./dialects/short-form.ts";
-import { cache } from "./members/cache.ts";
+import { cache, hasCache } from "./members/cache.ts";
 import { credentials } from "./members/credentials.ts";
 import { emptySettings } from "./members/empty.ts";
 import { flatParams } from "./members/flat-params.ts";
@@ -22,6 +22,8 @@ export interface Around {
   readonly isOld: boolean;
   /** Whether it is an option of the old SDK. */
   readonly isOfSdk: boolean;
+  /** Whether something above it has a cache. */
+  readonly isBelowCache: boolean;
   /** Whether virtual keys are to become slugs of the Model Catalog. */
   readonly toCatalog: boolean;
 }
@@ -38,7 +40,7 @@ export function migrateNode(node: ObjectRewrite, notes: Notes, around: Around): 
   if (old && has(bit.empty | bit.object)) emptySettings(node, notes);
   const list = has(bit.routing) ? routing(node, notes) : undefined;
   if (has(bit.retry)) retry(node, notes);
-  if (has(bit.cache)) cache(node, notes);
+  if (has(bit.cache)) cache(node, notes, around.isBelowCache);
   if (has(bit.params)) params(node, notes);
   if (old && has(bit.credentials)) credentials(node, notes);
   if (old && has(bit.header)) travelsWithRequests(node, notes);
@@ -49,7 +51,12 @@ export function migrateNode(node: ObjectRewrite, notes: Notes, around: Around): 
   if (has(bit.object)) camelCaseIn(node, notes);
   if (old && has(bit.unknown)) unknownKeys(node, notes, noted);
   if (list === undefined) return;
-  const inside = { ...around, isOld: old, isOfSdk: around.isOfSdk || list === "llms" };
+  const inside = {
+    ...around,
+    isOld: old,
+    isOfSdk: around.isOfSdk || list === "llms",
+    isBelowCache: around.isBelowCache || (has(bit.cache) && hasCache(node)),
+  };
   for (const child of childrenOf(node, list)) migrateNode(child, notes, inside);
 }
 

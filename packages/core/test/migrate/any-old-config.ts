@@ -4,6 +4,8 @@ import fc from "fast-check";
 export interface OldAndNew {
   readonly before: object;
   readonly after: object;
+  /** Whether a node does without a cache that stands above it, which 2.0 has no word for. */
+  readonly isUnsayable: boolean;
 }
 
 /** How a tree is written down. */
@@ -30,7 +32,7 @@ interface Retry {
 interface Cache {
   readonly mode: "simple" | "semantic";
   readonly maxAge: number | undefined;
-  readonly as: "text" | "object" | "flat" | "switch";
+  readonly as: "text" | "object" | "flat" | "switch" | "off";
 }
 
 interface Leaf extends Settings {
@@ -68,7 +70,7 @@ const retry: fc.Arbitrary<Retry> = fc.record({
 const cache: fc.Arbitrary<Cache> = fc.record({
   mode: fc.constantFrom("simple", "semantic"),
   maxAge: fc.option(fc.integer({ min: 60, max: 9000 }), { nil: undefined }),
-  as: fc.constantFrom("text", "object", "flat", "switch"),
+  as: fc.constantFrom("text", "object", "flat", "switch", "off"),
 });
 
 const params = fc.record(
@@ -125,8 +127,15 @@ export const anyOldConfig: fc.Arbitrary<OldAndNew> = fc
     const config = { ...(how.version && { version: "2.0" }), ...old(root, how, "r") };
     const before =
       how.wrapped === undefined ? config : { [how.wrapped]: config, params: { user: "u-1" } };
-    return { before, after: translated(root, how, "r") };
+    return { before, after: translated(root, how, "r"), isUnsayable: isUnsayable(root, false) };
   });
+
+function isUnsayable(node: Node, isBelowCache: boolean): boolean {
+  const isOff = node.cache?.as === "off";
+  if (isOff && isBelowCache) return true;
+  const isCached = isBelowCache || (node.cache !== undefined && !isOff);
+  return node.kind === "group" && node.targets.some((target) => isUnsayable(target, isCached));
+}
 
 function old(node: Node, how: Dialect, id: string): object {
   const spell = (name: string) =>
@@ -189,6 +198,8 @@ function oldRetry(given: Retry | undefined, spell: Spell): object {
 function oldCache(given: Cache | undefined, spell: Spell): object {
   if (given === undefined) return {};
   const { mode, maxAge, as } = given;
+  if (as === "off")
+    return maxAge === undefined ? { cache: false } : { [spell("cache_status")]: "none" };
   if (as === "text" && maxAge === undefined) return { cache: mode };
   if (as === "text" || as === "object")
     return { cache: { mode, ...(maxAge !== undefined && { [spell("max_age")]: maxAge }) } };
@@ -210,9 +221,13 @@ function translated(node: Node, how: Dialect, id: string): object {
         ...(again.on && { on_status_codes: again.on }),
       },
     }),
-    ...(cached && {
-      cache: { mode: cached.mode, ...(cached.maxAge !== undefined && { max_age: cached.maxAge }) },
-    }),
+    ...(cached &&
+      cached.as !== "off" && {
+        cache: {
+          mode: cached.mode,
+          ...(cached.maxAge !== undefined && { max_age: cached.maxAge }),
+        },
+      }),
     ...(share !== undefined && { weight: share }),
   };
   if (node.kind === "group") {

@@ -6,20 +6,31 @@ import { drop, gather, replace } from "../rewrite/settle.ts";
 import { spelled } from "../rewrite/spelling.ts";
 import { cacheAge } from "./cache-age.ts";
 
-/** `cache: "semantic"`, `cache_status` and `cache_age` become one `cache` object. */
-export function cache(node: ObjectRewrite, notes: Notes): void {
+/** Whether a node has a cache, for itself or for all below it. */
+export function hasCache(node: ObjectRewrite): boolean {
+  const { cache: said } = node.raw;
+  const status = spelled(node, "cache_status");
+  if (isObject(said)) return said["mode"] !== undefined;
+  return !(said === undefined || isOff(said)) || !(status === undefined || isOff(node.raw[status]));
+}
+
+/**
+ * `cache: "semantic"`, `cache_status` and `cache_age` become one `cache` object.
+ *
+ * @param isBelowCache - Whether something above the node has a cache, which the node then has as well.
+ */
+export function cache(node: ObjectRewrite, notes: Notes, isBelowCache: boolean): void {
   const status = spelled(node, "cache_status");
   const age = spelled(node, "cache_age");
   if (status === undefined && age === undefined && isObject(node.raw["cache"])) return;
-  kindInCache(node, notes, status);
-  if (status !== undefined) kindInStatus(node, notes, status);
-  if (age !== undefined) cacheAge(node, notes, { key: age, isOn: isOn(node, status) });
-}
-
-function isOn({ raw }: ObjectRewrite, status: string | undefined): boolean {
-  const { cache: said } = raw;
-  if (isObject(said)) return said["mode"] !== undefined;
-  return !(said === undefined || isOff(said)) || !(status === undefined || isOff(raw[status]));
+  if (isBelowCache && !hasCache(node)) {
+    for (const key of ["cache", status])
+      if (key !== undefined && isOff(node.raw[key])) staysOn(node, notes, key);
+  } else {
+    kindInCache(node, notes, status);
+    if (status !== undefined) kindInStatus(node, notes, status);
+  }
+  if (age !== undefined) cacheAge(node, notes, { key: age, isOn: hasCache(node) });
 }
 
 function kindInCache(node: ObjectRewrite, notes: Notes, status: string | undefined): void {
@@ -72,6 +83,18 @@ function switched(node: ObjectRewrite, notes: Notes, key: string): void {
     key,
     message: () =>
       "A cache is on today when `cache.mode` is there, and off when it is not, so the switch goes.",
+  });
+}
+
+/** A target takes the cache above it over, and has no word to do without. */
+function staysOn(node: ObjectRewrite, notes: Notes, key: string): void {
+  drop(node, key);
+  tell(notes, node, {
+    code: "PK4040",
+    key,
+    message: () =>
+      `\`${key}\` switches off a cache that stands above. That cannot be said today: the target would be answered from that cache as well.`,
+    hint: "Give `cache` to the other targets, and take it out above them.",
   });
 }
 
