@@ -26,12 +26,12 @@ const ofRequests = /^PK42/;
 /** Pages of what `migrate` tells of a config: no engine has a say in it. Their examples are run by migrate/pages.test.ts. */
 const ofMigration = /^PK40/;
 
-/** What a page says of how well something goes over. */
-const heads: Readonly<Record<Effect, string>> = {
-  exact: "exact: the new config means the same",
-  approximate: "approximate: the new config does not mean the same in every case",
-  manual: "manual: the rest is to be done by hand",
-  refused: "refused: no new config is offered",
+/** What a page says of how well something goes over: a config, or a request. */
+const heads: Readonly<Record<Effect, (what: string) => string>> = {
+  exact: (what) => `exact: the new ${what} means the same`,
+  approximate: (what) => `approximate: the new ${what} does not mean the same in every case`,
+  manual: () => "manual: the rest is to be done by hand",
+  refused: (what) => `refused: no new ${what} is offered`,
 };
 
 describe.each(Object.keys(catalogue))("the page of %s", (code) => {
@@ -40,12 +40,19 @@ describe.each(Object.keys(catalogue))("the page of %s", (code) => {
   it("names the code, the law, the severity and what the engine does", () => {
     if (!isCode(code)) throw new Error(code);
     const { title, severity, engine } = catalogue[code];
+    const migrated = ofRequests.test(code)
+      ? "request"
+      : ofMigration.test(code)
+        ? "config"
+        : undefined;
+    const says =
+      migrated === undefined
+        ? `the engine ${engine === "refuses" ? "refuses to run it" : "runs it"}`
+        : heads[effectOf(code)](migrated);
     expect(page.split("\n").slice(0, 3)).toEqual([
       `# ${code}: ${title}`,
       "",
-      ofMigration.test(code)
-        ? `**${severity}** · ${heads[effectOf(code)]}`
-        : `**${severity}** · the engine ${engine === "refuses" ? "refuses to run it" : "runs it"}`,
+      `**${severity}** · ${says}`,
     ]);
     for (const heading of headings) expect(page).toContain(`\n${heading}\n`);
   });

@@ -1,7 +1,7 @@
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Effect } from "./migration.ts";
 
-/** How well each thing that can be found in an old config goes over. */
+/** How well each thing that can be found in an old config or request goes over. */
 const effects = {
   PK4001: "refused",
   PK4002: "refused",
@@ -37,16 +37,44 @@ const effects = {
   PK4041: "exact",
   PK4050: "exact",
   PK4051: "manual",
+  PK4201: "exact",
+  PK4202: "exact",
+  PK4203: "exact",
+  PK4204: "exact",
+  PK4205: "exact",
+  PK4206: "exact",
+  PK4207: "exact",
+  PK4208: "exact",
+  PK4209: "exact",
+  PK4211: "approximate",
+  PK4212: "approximate",
+  PK4213: "approximate",
+  PK4214: "approximate",
+  PK4215: "approximate",
+  PK4216: "approximate",
+  PK4221: "manual",
+  PK4222: "manual",
+  PK4223: "manual",
+  PK4224: "manual",
+  PK4225: "manual",
+  PK4226: "manual",
+  PK4227: "manual",
+  PK4231: "refused",
 } as const satisfies Readonly<Partial<Record<Code, Effect>>>;
 
+type EffectCode = keyof typeof effects;
+
 /** A code of what is found while a config is migrated. */
-export type MigrationCode = keyof typeof effects;
+export type MigrationCode = Extract<EffectCode, `PK40${string}`>;
+
+/** A code of what is found while a request is migrated. */
+export type RequestCode = Extract<EffectCode, `PK42${string}`>;
 
 /** How well what a code tells of goes over. What is wrong with a text forbids to put anything over. */
 export function effectOf(code: Code): Effect {
-  return isMigrationCode(code) ? effects[code] : "refused";
+  return isEffectCode(code) ? effects[code] : "refused";
 }
 
-function isMigrationCode(code: Code): code is MigrationCode {
+function isEffectCode(code: Code): code is EffectCode {
   return Object.hasOwn(effects, code);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { catalogue, edited, load, migrate, parse } from "../../src/index.ts";
+import { catalogue, edited, isCode, load, migrate, parse } from "../../src/index.ts";
+import { effectOf } from "../../src/migrate/effects.ts";
 
 /**
  * The examples on the pages of PK40xx: of a block marked `wrong` that finding is told, and no other but
@@ -36,6 +37,19 @@ describe.each(codes)("the page of %s", (code) => {
     } else expect(["refused", "manual"]).toContain(migration.verdict);
     expect(load(right.text).ok).toBe(true);
     expect(migrate(parse(right.text), options)).toMatchObject({ verdict: "unchanged" });
+  });
+});
+
+describe("the guide", () => {
+  it("says of each row of its tables how well that goes over", () => {
+    const guide = readFileSync(new URL("../migrate.md", folder), "utf8");
+    const rows = guide.split("\n").filter((line) => /^\|.*\[PK40/.test(line));
+    expect(rows.length).toBeGreaterThan(25);
+    for (const row of rows) {
+      const told = row.match(/\b(?:exact|approximate|manual|refused)\b/)?.[0];
+      for (const [, code = ""] of row.matchAll(/\[(PK\d+)\]/g))
+        expect([code, isCode(code) && effectOf(code)]).toEqual([code, told]);
+    }
   });
 });
 

@@ -1,9 +1,8 @@
 import type { JsonObject } from "../../data/json-type.ts";
 import { catalogue, docsPage } from "../../diagnostics/catalogue.ts";
 import { bareHeader } from "../../format/header-names.ts";
+import { effectOf, type RequestCode } from "../effects.ts";
 import type { OldRoute } from "./old-routes.ts";
-import type { RequestCode } from "./request-effects.ts";
-import { requestEffectOf } from "./request-effects.ts";
 import type { OldRequest, RequestFinding, RequestPlace } from "./request-migration.ts";
 
 /** The config that a request brings. */
@@ -84,7 +83,7 @@ export function tell(draft: Draft, { code, place, message, hint }: Told): void {
   draft.findings.push({
     code,
     severity: catalogue[code].severity,
-    effect: requestEffectOf(code),
+    effect: effectOf(code),
     place,
     message,
     ...(hint === undefined ? {} : { hint }),
