@@ -6,8 +6,8 @@ import { verifyText } from "./verify-text.ts";
 const tried = { draws: 2, requests: 24, outcomes: 56, runs: 20, complete: true };
 const nothing = { settings: {}, cache: {}, params: {} };
 
-function told(verified: Verified): string {
-  return verifyText(verified, { file: "conf.json", colours: plain });
+function told(verified: Verified, columns = Infinity): string {
+  return verifyText(verified, { file: "conf.json", colours: plain, columns });
 }
 
 function call(at: string, provider: string, more: Partial<ToldCall> = {}): ToldCall {
@@ -42,6 +42,20 @@ describe("what is told of a comparison", () => {
     );
     expect(told({ kind: "equivalent", tried: { ...tried, complete: false } })).toContain(
       "(not every situation: the config is too large for that)",
+    );
+  });
+
+  it("keeps to the width of the terminal", () => {
+    const oldCalls = [call("/options/0", "openai")];
+    const difference = { what: "calls", call: 1, names: [] } as const;
+    const end = { oldEnd: 200, newEnd: "nothing sent" } as const;
+    expect(told(different({ difference, oldCalls, ...end }), 40)).toBe(
+      `conf.json: different. This request is
+  run otherwise now:
+  1. The old config calls openai
+     (/options/0); the new config calls
+     nobody.
+`,
     );
   });
 

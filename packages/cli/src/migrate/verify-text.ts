@@ -7,7 +7,8 @@ import type {
   Verified,
 } from "@pk-config/core";
 import { listed } from "../plan/amounts.ts";
-import type { Colours } from "../render/colours.ts";
+import { type Piece, setInLines } from "../plan/lines.ts";
+import type { Colours, Paint } from "../render/colours.ts";
 import { maskLiveKeys } from "../render/redact.ts";
 import { plural } from "../text/plural.ts";
 import { printable } from "../text/printable.ts";
@@ -17,34 +18,54 @@ export interface VerifyScene {
   /** Name of the file that was compared with what it became. */
   readonly file: string;
   readonly colours: Colours;
+  readonly columns: number;
 }
 
 /** What came of comparing an old config with the one it became: what was tried, or where they differ. */
-export function verifyText(verified: Verified, { file, colours }: VerifyScene): string {
-  return [`${shown(file)}: ${headline(verified, colours)}`, ...body(verified), ""].join("\n");
+export function verifyText(verified: Verified, { file, colours, columns }: VerifyScene): string {
+  const set = (first: string, pieces: readonly Piece[]) => {
+    const margin = { first, rest: " ".repeat(Math.max(2, first.length)), paint: colours.dim };
+    return setInLines(pieces, margin, columns);
+  };
+  const lines = body(verified).flatMap(([first, text]) => set(first, [{ text }]));
+  return [...set("", headline(verified, file, colours)), ...lines, ""].join("\n");
 }
 
-function headline(verified: Verified, { green, red, yellow }: Colours): string {
+function headline(verified: Verified, file: string, { green, red, yellow }: Colours): Piece[] {
+  const told = (word: string, paint: Paint, text: string) => [
+    { text: `${file}:` },
+    { text: word, paint },
+    { text },
+  ];
   switch (verified.kind) {
     case "equivalent":
-      return `${green("equivalent")}. The old config and the new one make the same calls.`;
+      return told("equivalent.", green, "The old config and the new one make the same calls.");
     case "different":
-      return `${red("different")}. This request is run otherwise now:`;
-    case "unknown":
-      return `${yellow("not compared")}. ${capital(nodeAt(verified.at))} is none of Configs 1.0, so nobody can say what it led to.`;
+      return told("different.", red, "This request is run otherwise now:");
+    case "unknown": {
+      const node = capital(nodeAt(verified.at));
+      const why = `${node} is none of Configs 1.0, so nobody can say what it led to.`;
+      return told("not compared.", yellow, why);
+    }
   }
 }
 
-function body(verified: Verified): string[] {
+/** What stands before a line, and the line. */
+type Marked = readonly [first: string, text: string];
+
+function body(verified: Verified): Marked[] {
   if (verified.kind === "unknown") return [];
-  if (verified.kind === "equivalent") return [`  Tried: ${triedWords(verified.tried)}.`];
+  if (verified.kind === "equivalent") return [["  ", `Tried: ${triedWords(verified.tried)}.`]];
   const { counterExample, expected } = verified;
-  const steps = stepsOf(counterExample).map((step, index) => `  ${index + 1}. ${step}`);
+  const steps = stepsOf(counterExample).map((step, index): Marked => [`  ${index + 1}. `, step]);
   if (expected.length === 0) return steps;
-  const findings = `${expected.length === 1 ? "The finding" : "The findings"} ${listed(expected, "and")}`;
+  const tell = `${expected.length === 1 ? "The finding" : "The findings"} ${listed(expected, "and")} ${expected.length === 1 ? "tells" : "tell"}`;
   return [
     ...steps,
-    `  ${findings} ${expected.length === 1 ? "tells" : "tell"} of places where the new config does not mean the same. This may be one of them.`,
+    [
+      "  ",
+      `${tell} of places where the new config does not mean the same. This may be one of them.`,
+    ],
   ];
 }
 

@@ -36,7 +36,7 @@ function fileReport(migrated: MigratedFile): MigrationFileReport {
       : {
           verification: {
             kind: verified.kind,
-            text: verifyText(verified, { file, colours: plain }),
+            text: verifyText(verified, { file, colours: plain, columns: Infinity }),
           },
         }),
     findings: findings.map(reportedFinding),

@@ -30,7 +30,7 @@ export function prettyReport(flags: MigrateFlags, look: PrettyLook): FilesReport
         verdict === "refused" ? findings.filter(({ effect }) => effect !== "exact") : findings;
       const style = { colours, columns, exact: all === 1 };
       const shown = prettyFindings({ file, before, findings: told }, style);
-      const compared = verified === undefined ? "" : verifyText(verified, { file, colours });
+      const compared = verified === undefined ? "" : verifyText(verified, { file, ...style });
       const end = setInLines(whatBecame(migrated, flags, colours), margin(colours), columns);
       const gap = all > 1 && shown + compared !== "" ? "\n" : "";
       return `${shown}${end.join("\n")}\n${compared}${gap}`;
@@ -65,7 +65,8 @@ function whatBecame(migrated: MigratedFile, flags: MigrateFlags, colours: Colour
       return [mark, name(":"), { text: "refused,", paint }, { text: so }];
     }
     default: {
-      const done = verdict === "manual" ? "migrated, with a rest to be done by hand" : "migrated";
+      const rest = verdict === "manual" ? ", with a rest to be done by hand" : "";
+      const done = `migrated${rest}${verified?.kind === "different" ? ", but not equivalent" : ""}`;
       const did = written ? "; written" : flags.check && changes(migrated) ? "; would change" : "";
       const held = flags.writes && !written && changes(migrated) ? "; not written" : "";
       const counts = effectPieces(effectCounts(findings), colours);
