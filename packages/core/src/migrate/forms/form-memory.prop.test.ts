@@ -6,7 +6,7 @@ import { edited } from "../../parse/edits.ts";
 import { parse } from "../../parse/parse.ts";
 import { migrate } from "../migrate.ts";
 import { type FormMemory, formMemory } from "./form-memory.ts";
-import { formOf, mark } from "./form-of.ts";
+import { formOf, isSameForm } from "./form-of.ts";
 
 function learn(memory: FormMemory, text: string, toCatalog: boolean): void {
   const document = parse(text);
@@ -24,34 +24,69 @@ function expectSame(memory: FormMemory, text: string, toCatalog: boolean): boole
   return true;
 }
 
-/** Values of every kind that may come in the place of one that was left out. */
-const value = fc.oneof(
-  fc.constantFrom("x", "@x", "@x/y", "", "<KEY>", "{{key}}", "$KEY", "a b", "sk-ant-api03-abcdef"),
-  fc.constantFrom("single", "simple", "429", "5", "null", 'a"b', "a\\b", "\n", "\u0000", "\ud800"),
-  fc.constantFrom<unknown>(0, -1, 0.5, 1, 250, 1e21, 1e-9, null, true, [], {}, { a: 1 }),
-);
+/** Values that may come in the place of one that was left out, and look as if nobody minded. */
+const usual: Readonly<Record<string, readonly unknown[]>> = {
+  provider: ["openai", "cohere", "azure-openai", "bedrock", "workers-ai", "ollama", "gpt", "@a"],
+  virtual_key: ["x", "@x", "@x/y", "<KEY>", "{{key}}", "$KEY", "sk-ant-api03-abcdef"],
+  model: ["gpt-4", "@x", "@x/y", "a b", 'a"b', "a\\b", "\n", "a}, {", "\ud800"],
+  resource_name: ["eu", "2023-05-15", "sk-proj-abcdefghijkl-123456", "a.b", "10", "x/y"],
+  weight: [0.5, 1, 250, 0, -1, 1e21, 1e-9, 0.1, 999_999_999],
+  attempts: [1, 2, 5, 0, 6, 2.5, -1, "3"],
+  max_age: [60, 600, 99, 5, 999_999_999, 0.5, "max-age=60"],
+};
 
-const names =
-  "virtual_key virtualKey api_key apiKey model content prompt user weight max_tokens temperature top_p".split(
-    " ",
-  );
+const alike: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "resourceName deployment_id deploymentId".split(" ").map((name) => [name, "resource_name"]),
+  ),
+  ...Object.fromEntries(
+    "virtualKey api_key apiKey".split(" ").map((name) => [name, "virtual_key"]),
+  ),
+  ...Object.fromEntries(
+    "content prompt user stop system".split(" ").map((name) => [name, "model"]),
+  ),
+  ...Object.fromEntries(
+    "max_tokens temperature n top_p".split(" ").map((name) => [name, "weight"]),
+  ),
+  ...Object.fromEntries("retry count".split(" ").map((name) => [name, "attempts"])),
+  ...Object.fromEntries(
+    "request_timeout cache_age cacheAge maxAge".split(" ").map((name) => [name, "max_age"]),
+  ),
+};
+
+/** Values that nobody wrote on purpose. */
+const odd: readonly unknown[] = [
+  "",
+  "single",
+  "429",
+  "null",
+  "\u0000",
+  null,
+  true,
+  [],
+  {},
+  { a: 1 },
+];
 
 /** A value with others in the places of some that are left out. */
-function varied(at: unknown, choices: Iterator<unknown>): unknown {
+function varied(at: unknown, choices: Iterator<number>): unknown {
   if (Array.isArray(at)) return at.map((item: unknown) => varied(item, choices));
   if (typeof at !== "object" || at === null) return at;
   return Object.fromEntries(
-    Object.entries(at).map(([key, member]: [string, unknown]) => [
-      key,
-      names.includes(key) ? choices.next().value : varied(member, choices),
-    ]),
+    Object.entries(at).map(([key, member]: [string, unknown]) => {
+      const known = usual[alike[key] ?? key];
+      if (known === undefined || typeof member === "object") return [key, varied(member, choices)];
+      const choice: number = choices.next().value;
+      const from = choice % 16 === 0 ? odd : known;
+      return [key, choice % 3 === 0 ? member : from[choice % from.length]];
+    }),
   );
 }
 
 describe("formMemory", () => {
   it("answers as migrate does, for texts of one form and for those that seem to be", () => {
     const indent = fc.constantFrom(0, 2);
-    const cases = fc.tuple(anyOldConfig, fc.infiniteStream(value), indent, fc.boolean());
+    const cases = fc.tuple(anyOldConfig, fc.infiniteStream(fc.nat()), indent, fc.boolean());
     fc.assert(
       fc.property(cases, ([{ before }, choices, space, toCatalog]) => {
         const memory = formMemory({ toCatalog });
@@ -76,6 +111,17 @@ describe("formMemory", () => {
     );
   });
 
+  it("knows providers, retries and limits again, wherever they come to stand", () => {
+    const memory = formMemory();
+    const config = (provider: string, retry: number, ageS: number) =>
+      `{"mode":"fallback","options":[{"provider":"${provider}","api_key":"KEY","retry":${retry}},{"provider":"${provider}","virtual_key":"prod"}],"cache_status":"simple","cache_age":${ageS}}`;
+    for (const age of [60, 600, 900]) learn(memory, config("openai", 2, age), false);
+    for (const provider of ["openai", "anthropic", "cohere"])
+      expect(expectSame(memory, config(provider, 5, 86_400), false)).toBe(true);
+    for (const text of [config("bedrock", 5, 600), config("openai", 6, 600), config("x", 1, 600)])
+      expect(memory.recall(text)).toBeUndefined();
+  });
+
   it("knows a config again whose keys, models and weights are others", () => {
     const memory = formMemory();
     const config = (key: string, model: string, weight: number) =>
@@ -84,7 +130,7 @@ describe("formMemory", () => {
     expect(expectSame(memory, config("sk-1.2", 'gpt \\n \\" 4', 0.75), false)).toBe(true);
     expect(memory.recall(config("a", "@b", 1))).toBeUndefined();
     expect(memory.recall(config("a", "b", 0))).toBeUndefined();
-    expect(memory.recall(config("a", mark, 1))).toBeUndefined();
+    expect(memory.recall(config("a", "\0", 1))).toBeUndefined();
     expect(memory.recall(config("a", "\\u0000", 1))).toBeUndefined();
   });
 
@@ -110,11 +156,10 @@ describe("formOf", () => {
     fc.assert(
       fc.property(anyOldText, (text) => {
         const found = formOf(text);
-        if (found === undefined || text.includes(mark)) return;
-        const { form, values } = found;
-        const pieces = form.split(mark);
-        expect(pieces.map((piece, at) => piece + (values[at] ?? "")).join("")).toBe(text);
-        expect(pieces).toHaveLength(values.length + 1);
+        if (found === undefined) return;
+        expect(found.parts.join("")).toBe(text);
+        expect(found.parts.length % 3).toBe(1);
+        expect(isSameForm(found, found)).toBe(true);
       }),
     );
   });

@@ -1,8 +1,7 @@
 import { isList, isObject } from "../../data/json-type.ts";
 import type { Document } from "../../parse/document.ts";
-import { edited } from "../../parse/edits.ts";
 import type { MigrateOptions, Migration } from "../migration.ts";
-import { type Form, formOf } from "./form-of.ts";
+import { type Form, formOf, isSameForm } from "./form-of.ts";
 import { followed, type Recipe, recipeOf } from "./recipe.ts";
 
 /** What becomes of a text whose form is known, and which leaves nobody anything to do. */
@@ -21,10 +20,10 @@ export interface FormMemory {
 }
 
 /** How many forms are remembered. A database has fewer; for one with more, a new start costs little. */
-const mostForms = 1000;
+const mostForms = 4000;
 
 /**
- * A memory of forms. A database holds thousands of configs that differ in their keys, models and weights
+ * A memory of forms. A database holds thousands of configs that differ in their keys, models and numbers
  * only: what was worked out for one, and checked, is then a matter of putting pieces together.
  *
  * It answers as `migrate` would, or not at all: nothing is recalled that `migrate` has not made of the same
@@ -45,42 +44,39 @@ const mostForms = 1000;
  * ```
  */
 export function formMemory(options: MigrateOptions = {}): FormMemory {
-  const recipes = new Map<string, Recipe>();
-  const seen = new Set<string>();
+  /** By the prints of their forms, which some may share. */
+  const recipes = new Map<number, Recipe[]>();
+  const seen = new Set<number>();
+  let count = 0;
+  const recipeFor = (form: Form): Recipe | undefined =>
+    recipes.get(form.print)?.find((recipe) => isSameForm(recipe.form, form));
   return {
     recall(text) {
-      const found = formOf(text);
-      const recipe = found && recipes.get(found.form);
-      // Fewer values than marks: some mark stood in the text itself, which then is no JSON.
-      if (found === undefined || recipe?.count !== found.values.length) return undefined;
-      return { verdict: recipe.verdict, text: followed(recipe, found.values) };
+      const form = formOf(text);
+      const recipe = form && recipeFor(form);
+      if (form === undefined || recipe === undefined) return undefined;
+      return { verdict: recipe.verdict, text: followed(recipe, form.parts) };
     },
     learn(document, migration) {
       if (!isPlain(document) || !leavesNothing(migration)) return;
-      const found = formOf(document.text);
-      if (found === undefined || recipes.has(found.form)) return;
-      // To work a form out costs as much as a text of it, so a single one is not worth it.
-      if (!seen.has(found.form)) {
+      const form = formOf(document.text);
+      if (form === undefined || recipeFor(form) !== undefined) return;
+      // To work a form out costs as much as some texts of it, so a single one is not worth it.
+      if (!seen.has(form.print)) {
         if (seen.size >= mostForms) seen.clear();
-        seen.add(found.form);
+        seen.add(form.print);
         return;
       }
-      const recipe = recipeOf(found, options);
-      if (recipe === undefined || !leadsTo(recipe, found, { document, migration })) return;
-      if (recipes.size >= mostForms) recipes.clear();
-      recipes.set(found.form, recipe);
+      const recipe = recipeOf(form, options);
+      if (recipe === undefined) return;
+      if (count >= mostForms) {
+        recipes.clear();
+        count = 0;
+      }
+      recipes.set(form.print, [...(recipes.get(form.print) ?? []), recipe]);
+      count++;
     },
   };
-}
-
-/** Whether a recipe makes of a text what was made of it. */
-function leadsTo(
-  recipe: Recipe,
-  { values }: Form,
-  { document, migration }: { readonly document: Document; readonly migration: Migration },
-): boolean {
-  const { verdict, edits } = migration;
-  return recipe.verdict === verdict && followed(recipe, values) === edited(document.text, edits);
 }
 
 /** Strict JSON that is a config, and not something around one: whoever asks may want to know of that. */
