@@ -2,7 +2,7 @@
 // Writes a dump as databases give it: one row a line, with an old config of about a kilobyte in it.
 import { closeSync, openSync, writeSync } from "node:fs";
 
-const providers = ["openai", "mistral-ai", "anthropic"];
+const providers = ["openai", "mistral-ai", "anthropic", "cohere", "groq"];
 
 /**
  * @param {string} path
@@ -26,27 +26,31 @@ export function writeDump(path, lines, form) {
   closeSync(file);
 }
 
-/** @param {number} index */
+/**
+ * Rows are of two dozen forms, and no two are the same.
+ * @param {number} index
+ */
 function oldConfig(index) {
+  const options = Array.from({ length: 2 + (index % 3) }, (_, at) => ({
+    provider: providers[(index + at) % providers.length],
+    apiKey: `KEY_${index}_${at}`,
+    retry: index % 2 === 0 ? { attempts: 1 + (index % 5), onStatusCodes: [429, 500, 503] } : 3,
+    weight: 0.5,
+    override_params: {
+      model: "gpt-4-0613",
+      max_tokens: 1000 + index,
+      temperature: 0.2,
+      messages: [
+        {
+          role: "system",
+          content: `You help the people of tenant ${index}, and answer briefly.`,
+        },
+      ],
+    },
+  }));
   return {
-    mode: "fallback",
-    options: providers.map((provider, at) => ({
-      provider,
-      apiKey: `KEY_${index}_${at}`,
-      retry: { attempts: 3, onStatusCodes: [429, 500, 503] },
-      weight: 0.5,
-      override_params: {
-        model: "gpt-4-0613",
-        max_tokens: 1000 + index,
-        temperature: 0.2,
-        messages: [
-          {
-            role: "system",
-            content: `You help the people of tenant ${index}, and answer briefly.`,
-          },
-        ],
-      },
-    })),
-    cache: "simple",
+    mode: index % 7 === 0 ? "loadbalance" : "fallback",
+    options,
+    cache: index % 4 === 0 ? "semantic" : "simple",
   };
 }

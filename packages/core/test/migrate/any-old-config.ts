@@ -214,20 +214,11 @@ function oldCache(given: Cache | undefined, spell: Spell): object {
 
 function translated(node: Node, how: Dialect, id: string): object {
   const { retry: again, cache: cached, weight: share } = node;
+  const on = again?.on && { on_status_codes: again.on };
+  const age = cached?.maxAge !== undefined && { max_age: cached.maxAge };
   const shared = {
-    ...(again && {
-      retry: {
-        attempts: again.attempts,
-        ...(again.on && { on_status_codes: again.on }),
-      },
-    }),
-    ...(cached &&
-      cached.as !== "off" && {
-        cache: {
-          mode: cached.mode,
-          ...(cached.maxAge !== undefined && { max_age: cached.maxAge }),
-        },
-      }),
+    ...(again && { retry: { attempts: again.attempts, ...on } }),
+    ...(cached && cached.as !== "off" && { cache: { mode: cached.mode, ...age } }),
     ...(share !== undefined && { weight: share }),
   };
   if (node.kind === "group") {
