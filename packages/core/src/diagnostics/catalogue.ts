@@ -150,6 +150,7 @@ export const catalogue = {
   PK4016: warning("Mode beside a provider"),
   PK4017: warning("Parameters beside the provider, outside the SDK"),
   PK4018: warning("What stands beside a config"),
+  PK4019: warning("One option without a mode"),
   PK4020: info("Options of the old SDK"),
   PK4021: info("Parameters beside the provider"),
   PK4022: info("Config inside a request body"),

@@ -16,6 +16,7 @@ const effects = {
   PK4016: "approximate",
   PK4017: "approximate",
   PK4018: "approximate",
+  PK4019: "approximate",
   PK4020: "exact",
   PK4021: "exact",
   PK4022: "exact",

@@ -3,13 +3,12 @@ import type { Document } from "../parse/document.ts";
 import { edited } from "../parse/edits.ts";
 import { child } from "../validate/visit.ts";
 import { checkResult } from "./check-result.ts";
-import { version } from "./dialects/draft.ts";
 import { sdkClient } from "./dialects/old-sdk.ts";
-import { configInside } from "./dialects/request-body.ts";
+import { configInside, isRequestBody } from "./dialects/request-body.ts";
 import { effectOf } from "./effects.ts";
 import { findingsOf } from "./findings-of.ts";
 import { type MigrateOptions, type Migration, migrationOf } from "./migration.ts";
-import { isConfig, neither } from "./neither.ts";
+import { holdsAnyConfig, isConfig, neither } from "./neither.ts";
 import { migrateNode } from "./node.ts";
 import type { Notes } from "./notes.ts";
 import { editsOf } from "./rewrite/edits-of.ts";
@@ -48,7 +47,8 @@ export function migrate(document: Document, options: MigrateOptions = {}): Migra
   const rewrite = prepared(document.value, notes, options.toCatalog === true);
   if (rewrite === undefined) return unreadable(document);
   const { all } = notes;
-  if (all.length === 0) return unchanged;
+  // What had to be mended to be read is no config of today either.
+  if (all.length === 0) return text === document.text ? unchanged : unreadable(document);
   const findings = () => findingsOf(all, document);
   if (has(all, "refused")) return migrationOf({ verdict: "refused", edits: [] }, findings);
   const value = newValue(rewrite);
@@ -78,14 +78,20 @@ function prepared(value: unknown, notes: Notes, toCatalog: boolean): Rewrite | u
 function preparedConfig(root: ObjectRewrite, notes: Notes, toCatalog: boolean): Rewrite {
   const noted = notes.all.length;
   const inside = configInside(root, notes);
-  const config = inside?.config ?? root;
-  version(config, notes);
-  sdkClient(config, notes);
-  migrateNode(config, notes, { isOld: false, isOfSdk: false, isBelowCache: false, toCatalog });
   const { raw, place } = root;
-  if (notes.all.length === noted && !isConfig(raw)) notes.all.push(neither(place));
+  if (inside === undefined && !holdsAnyConfig(raw)) {
+    if (notes.all.length === noted && !isConfig(raw)) notes.all.push(neither(place));
+    return root;
+  }
+  const config = inside?.config ?? root;
+  sdkClient(config, notes);
+  const isOld = inside !== undefined && isRequestBody(raw);
+  migrateNode(config, notes, { ...outside, isOld, toCatalog });
   return inside ?? root;
 }
+
+/** What a whole config stands in. */
+const outside = { isOfSdk: false, isBelowCache: false, forwarded: new Set<string>() } as const;
 
 function has(notes: Notes["all"], effect: "manual" | "refused"): boolean {
   return notes.some(({ code }) => effectOf(code) === effect);

@@ -1,11 +1,25 @@
-import { isObject } from "../data/json-type.ts";
+import { isObject, type JsonObject } from "../data/json-type.ts";
 import { holdsConfig, isBare } from "../validate/config-v1.ts";
 import type { Place } from "../validate/visit.ts";
+import { optionsOf } from "./dialects/mode-and-options.ts";
+import { olderSettings } from "./known-names.ts";
 import type { Note } from "./notes.ts";
+import { nameOf } from "./rewrite/spelling.ts";
 
 /** Whether a value has something that only configs have, or nothing at all. */
 export function isConfig(value: unknown): boolean {
   return isObject(value) && (holdsConfig(value) || isBare(value));
+}
+
+/** Whether an object has something that only configs have, of whatever version. */
+export function holdsAnyConfig(raw: JsonObject): boolean {
+  const names = Object.keys(raw).map(nameOf);
+  return (
+    names.some((name) => olderSettings.has(name)) ||
+    optionsOf(raw) !== undefined ||
+    typeof raw["mode"] === "string" ||
+    holdsConfig(Object.fromEntries(names.map((name) => [name, true])))
+  );
 }
 
 /** What is said of JSON that is no config of any version. */

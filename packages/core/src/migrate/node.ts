@@ -1,9 +1,11 @@
 import { isList } from "../data/json-type.ts";
+import { bareHeader } from "../format/header-names.ts";
 import { toCatalog } from "./catalog.ts";
 import { camelCaseIn, camelCaseKeys } from "./dialects/camel-case.ts";
+import { version } from "./dialects/draft.ts";
 import { isSdkOption } from "./dialects/old-sdk.ts";
 import { routing } from "./dialects/routing.ts";
-import { isOld } from "./dialects/short-form.ts";
+import { isOld } from "./is-old.ts";
 import { cache, hasCache } from "./members/cache.ts";
 import { credentials } from "./members/credentials.ts";
 import { emptySettings } from "./members/empty.ts";
@@ -12,7 +14,6 @@ import { params } from "./members/params.ts";
 import { travelsWithRequests } from "./members/request-headers.ts";
 import { retry } from "./members/retry.ts";
 import { unknownKeys } from "./members/unknown.ts";
-import { bit, bitsOf } from "./node-bits.ts";
 import type { Notes } from "./notes.ts";
 import { listIn, type ObjectRewrite, objectIn, objectsOf } from "./rewrite/object-rewrite.ts";
 
@@ -24,6 +25,8 @@ export interface Around {
   readonly isOfSdk: boolean;
   /** Whether something above it has a cache. */
   readonly isBelowCache: boolean;
+  /** The headers that are passed on to it, as they are spelled bare. */
+  readonly forwarded: ReadonlySet<string>;
   /** Whether virtual keys are to become slugs of the Model Catalog. */
   readonly toCatalog: boolean;
 }
@@ -33,31 +36,39 @@ export interface Around {
  * come out as one.
  */
 export function migrateNode(node: ObjectRewrite, notes: Notes, around: Around): void {
-  const bits = bitsOf(node.raw);
-  const has = (wanted: number) => (bits & wanted) !== 0;
   const noted = notes.all.length;
-  const old = around.isOld || (has(bit.older) && isOld(node));
-  if (old && has(bit.empty | bit.object)) emptySettings(node, notes);
-  const list = has(bit.routing) ? routing(node, notes) : undefined;
-  if (has(bit.retry)) retry(node, notes);
-  if (has(bit.cache)) cache(node, notes, around.isBelowCache);
-  if (has(bit.params)) params(node, notes);
-  if (old && has(bit.credentials)) credentials(node, notes);
-  if (old && has(bit.header)) travelsWithRequests(node, notes);
-  if (has(bit.requestParam) && list === undefined && (old || isSdkOption(node)))
-    flatParams(node, notes, around.isOfSdk || isSdkOption(node));
-  if (around.toCatalog && has(bit.credentials)) toCatalog(node, notes);
-  if (has(bit.camelCase)) camelCaseKeys(node, notes, ["leaf", "strategyNode"]);
-  if (has(bit.object)) camelCaseIn(node, notes);
-  if (old && has(bit.unknown)) unknownKeys(node, notes, noted);
+  const isOfSdk = around.isOfSdk || isSdkOption(node);
+  const old = version(node, notes) || around.isOld || isSdkOption(node) || isOld(node);
+  const forwarded = forwardedBy(node) ?? around.forwarded;
+  if (old) emptySettings(node, notes);
+  const list = routing(node, notes);
+  retry(node, notes);
+  cache(node, notes, around.isBelowCache);
+  params(node, notes, list !== undefined);
+  if (old) {
+    credentials(node, notes);
+    travelsWithRequests(node, notes);
+    if (list === undefined) flatParams(node, notes, isOfSdk);
+  }
+  if (around.toCatalog) toCatalog(node, notes);
+  camelCaseKeys(node, notes, ["leaf", "strategyNode"]);
+  camelCaseIn(node, notes);
+  if (old) unknownKeys(node, notes, { from: noted, forwarded });
   if (list === undefined) return;
   const inside = {
     ...around,
     isOld: old,
     isOfSdk: around.isOfSdk || list === "llms",
-    isBelowCache: around.isBelowCache || (has(bit.cache) && hasCache(node)),
+    isBelowCache: around.isBelowCache || hasCache(node),
+    forwarded,
   };
   for (const child of childrenOf(node, list)) migrateNode(child, notes, inside);
+}
+
+function forwardedBy({ raw }: ObjectRewrite): ReadonlySet<string> | undefined {
+  const { forward_headers: names, forwardHeaders: older = names } = raw;
+  if (!isList(older)) return undefined;
+  return new Set(older.map((name) => (typeof name === "string" ? bareHeader(name) : "")));
 }
 
 function childrenOf(node: ObjectRewrite, key: string): ObjectRewrite[] {

@@ -32,7 +32,13 @@ export function faultsOf({
   ];
 }
 
-/** Whether a fault is that of a text that was cut off: what is missing may have been more than a bracket. */
-export function isCut({ code }: { readonly code: Code }): boolean {
-  return code === "PK1003" || code === "PK1004";
+/** A bracket or a quote that is missing, text behind the config or around it. */
+const losing: ReadonlySet<Code> = new Set(["PK1000", "PK1003", "PK1004", "PK1021"]);
+
+/**
+ * Whether to mend a fault is to lose something. What was cut off may have been more than a bracket, and
+ * what stands around a config, such as another one, would not be in the new text.
+ */
+export function losesText({ code }: { readonly code: Code }): boolean {
+  return losing.has(code);
 }

@@ -4,7 +4,7 @@ import type { TextFinding } from "../diagnostics/finding.ts";
 import type { Document } from "../parse/document.ts";
 import { edited } from "../parse/edits.ts";
 import { parse } from "../parse/parse.ts";
-import { faultsOf, isCut } from "./text-faults.ts";
+import { faultsOf, losesText } from "./text-faults.ts";
 
 /** What a text may have and stay as it is: comments, trailing commas and a mark in front. */
 const notes: ReadonlySet<Code> = new Set(["PK1007", "PK1008", "PK1010"]);
@@ -20,7 +20,7 @@ export function tidyText(document: Document): string | undefined {
   const isRead = document.trust === "whole" || isList(document.value);
   if (!isRead) return undefined;
   const { text, edits, findings } = document;
-  if (findings.some(isCut)) return undefined;
+  if (findings.some(losesText)) return undefined;
   // Where commas are too many elsewhere, too, the allowed ones cannot be told from them.
   const keepsCommas = findings.every(({ code }) => code !== "PK1018");
   const mended = edited(

@@ -74,7 +74,7 @@ export function isBare(object: JsonObject): boolean {
 const common: ReadonlySet<string> = new Set(["$schema", "name", "weight", "filename"]);
 
 /** A list with objects in it, or one object that names an upstream; `options` of a model are neither. */
-function listsUpstreams(value: unknown): boolean {
+export function listsUpstreams(value: unknown): boolean {
   if (isList(value)) return value.length === 0 || value.some(isObject);
   return isObject(value) && upstreamKeys.some((key) => value[key] !== undefined);
 }

@@ -51,7 +51,7 @@ function saidTwice(
 }
 
 /** The objects of the format inside a node. */
-const objects: readonly (readonly [name: string, kinds: readonly ObjectKind[]])[] = [
+export const objectsInside: readonly (readonly [name: string, kinds: readonly ObjectKind[]])[] = [
   ["retry", ["retry"]],
   ["retry_settings", ["retry"]],
   ["cache", ["cache"]],
@@ -61,7 +61,7 @@ const objects: readonly (readonly [name: string, kinds: readonly ObjectKind[]])[
 
 /** The same in the objects of the format inside a node. */
 export function camelCaseIn(node: ObjectRewrite, notes: Notes): void {
-  for (const [name, kinds] of objects) {
+  for (const [name, kinds] of objectsInside) {
     const key = spelled(node, name);
     if (key === undefined || !hasCamelCase(node.raw[key])) continue;
     const inner = objectIn(node, key);

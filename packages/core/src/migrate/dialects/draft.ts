@@ -1,8 +1,8 @@
-import { isObject } from "../../data/json-type.ts";
+import { isList, isObject } from "../../data/json-type.ts";
 import { type Notes, tell } from "../notes.ts";
 import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
 import { drop, enlist } from "../rewrite/settle.ts";
-import { tellOne } from "./mode-and-options.ts";
+import { tellOne, tellUnused } from "./mode-and-options.ts";
 import { modeKey, modeToStrategy } from "./strategy.ts";
 
 /**
@@ -13,21 +13,24 @@ export function draft(node: ObjectRewrite, notes: Notes): string {
   const mode = modeKey(node);
   if (mode === undefined) return "targets";
   modeToStrategy(node, notes, mode);
-  if (!isObject(node.raw["targets"])) return "targets";
+  const { targets } = node.raw;
+  if (isList(targets)) tellUnused(node, notes, { key: "targets", mode, count: targets.length });
+  if (!isObject(targets)) return "targets";
   enlist(node, "targets", "targets");
   tellOne(node, notes, "targets");
   return "targets";
 }
 
-/** The draft said its version, and leftovers of it still do. */
-export function version(root: ObjectRewrite, notes: Notes): void {
+/** The draft said its version, and leftovers of it still do. Gives whether this one does. */
+export function version(root: ObjectRewrite, notes: Notes): boolean {
   const { version: said } = root.raw;
   if (said !== 1 && said !== 2 && !/^[12](?:\.0)?$/.test(typeof said === "string" ? said : ""))
-    return;
+    return false;
   drop(root, "version");
   tell(notes, root, {
     code: "PK4025",
     key: "version",
     message: () => "A config says no version today, so `version` goes.",
   });
+  return true;
 }

@@ -1,9 +1,9 @@
 import { isList, isObject, type JsonObject } from "../../data/json-type.ts";
-import { optionsKey } from "../../validate/config-v1.ts";
+import { listsUpstreams, optionsKey } from "../../validate/config-v1.ts";
 import { type Notes, tell } from "../notes.ts";
 import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
 import { enlist, isTaken, rename } from "../rewrite/settle.ts";
-import { modeKey, modeToStrategy } from "./strategy.ts";
+import { modeKey, modeToStrategy, refuseMode } from "./strategy.ts";
 
 type ListKey = "options" | "llms";
 
@@ -27,22 +27,45 @@ export function modeAndOptions(
     });
     return undefined;
   }
+  if (key === "options" && listsUpstreams(node.raw["llms"])) {
+    tell(notes, node, {
+      code: "PK4039",
+      key: "llms",
+      message: () => "`llms` and `options` stand side by side.",
+      hint: "Keep the one that is meant.",
+    });
+  }
   targets(node, notes, key);
-  const options = node.raw[key];
+  const { [key]: options, strategy } = node.raw;
   const count = isList(options) ? options.length : 1;
   const mode = modeKey(node);
   if (mode !== undefined) modeToStrategy(node, notes, mode);
-  else if (!isObject(node.raw["strategy"])) withoutMode(node, notes, { key, count });
-  if (mode !== undefined && node.raw[mode] === "single" && count > 1) {
-    tell(notes, node, {
-      code: "PK4011",
-      key,
-      message: () =>
-        `The mode "single" has ${count} options. The first is used, as it was before; the others stay without effect.`,
-      hint: "Take them out, or choose another mode.",
-    });
-  }
+  else if (strategy === undefined) withoutMode(node, notes, { key, count });
+  else if (!isObject(strategy)) refuseMode(node, notes, "strategy");
+  tellUnused(node, notes, { key, mode, count });
   return key;
+}
+
+/** What several targets under a mode that takes the first one mean. */
+export function tellUnused(
+  node: ObjectRewrite,
+  notes: Notes,
+  {
+    key,
+    mode,
+    count,
+  }: { readonly key: string; readonly mode: string | undefined; readonly count: number },
+): void {
+  const { strategy } = node.raw;
+  const said = mode === undefined ? isObject(strategy) && strategy["mode"] : node.raw[mode];
+  if (said !== "single" || count < 2) return;
+  tell(notes, node, {
+    code: "PK4011",
+    key,
+    message: () =>
+      `The mode "single" has ${count} ${key === "targets" ? "targets" : "options"}. The first is used, as it was before; the others stay without effect.`,
+    hint: "Take them out, or choose another mode.",
+  });
 }
 
 function targets(node: ObjectRewrite, notes: Notes, key: ListKey): void {
@@ -74,6 +97,13 @@ function withoutMode(
 ): void {
   if (count === 1) {
     node.added = { before: key, name: "strategy", value: { mode: "single" } };
+    tell(notes, node, {
+      code: "PK4019",
+      key,
+      message: () =>
+        'There is one option and no `mode`. It becomes "single"; the gateway of 1.0 called nobody.',
+      hint: "Look whether the option was in use.",
+    });
     return;
   }
   tell(notes, node, {

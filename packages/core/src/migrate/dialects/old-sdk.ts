@@ -3,20 +3,26 @@ import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
 import { drop } from "../rewrite/settle.ts";
 import { spelled } from "../rewrite/spelling.ts";
 import { optionsOf } from "./mode-and-options.ts";
+import { isWrapper } from "./request-body.ts";
 
 /**
  * Whether a config is one option of the SDKs before 1.0, which held the parameters of the request beside
  * the provider. Inside a tree of today such a parameter is a mistake, and none of an older format.
  */
-export function isSdkOption({ raw, place }: ObjectRewrite): boolean {
-  const isAlone = place === undefined || typeof place.step === "number" || place.step === "config";
+export function isSdkOption(node: ObjectRewrite): boolean {
+  const { raw } = node;
   return (
-    isAlone &&
-    place?.parent === undefined &&
+    isAlone(node) &&
     raw["targets"] === undefined &&
     typeof raw["model"] === "string" &&
     (raw["provider"] ?? raw["virtual_key"] ?? raw["virtualKey"]) !== undefined
   );
+}
+
+/** Whether a node is a whole config: of its own, in a list of configs, or inside a request body. */
+export function isAlone({ place }: ObjectRewrite): boolean {
+  if (place?.parent !== undefined) return false;
+  return place === undefined || typeof place.step === "number" || isWrapper(place.step);
 }
 
 /** What their `Config` held for the client itself. */

@@ -5,6 +5,7 @@ import { spelled } from "../rewrite/spelling.ts";
 import { draft } from "./draft.ts";
 import { modeAndOptions, optionsOf } from "./mode-and-options.ts";
 import { isShortForm, shortForm } from "./short-form.ts";
+import { strategyMembers } from "./strategy.ts";
 
 /**
  * Puts the way a node chooses into its `strategy`, whatever format says it. Gives the key that lists its
@@ -13,6 +14,7 @@ import { isShortForm, shortForm } from "./short-form.ts";
 export function routing(node: ObjectRewrite, notes: Notes): string | undefined {
   const { raw } = node;
   const key = optionsOf(raw);
+  strategyMembers(node, notes);
   if (isShortForm(raw, key)) return shortForm(node, notes, key);
   if (key !== undefined) return modeAndOptions(node, notes, key);
   if (Array.isArray(raw["targets"]) || isObject(raw["targets"])) return draft(node, notes);

@@ -3,34 +3,6 @@ import { type Notes, tell } from "../notes.ts";
 import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
 import { drop } from "../rewrite/settle.ts";
 import { spelled } from "../rewrite/spelling.ts";
-import { optionsOf } from "./mode-and-options.ts";
-
-/** Names that only older formats have. */
-const older = [
-  "params_to_override",
-  "retry_settings",
-  "cache_status",
-  "cache_age",
-  "api_key_name",
-  "provider_key",
-] as const;
-
-/**
- * Whether a node is written in an older format. A short form that holds nothing but what Configs 2.0 has,
- * as in `{provider, api_key}`, is a target of today already.
- */
-export function isOld(node: ObjectRewrite): boolean {
-  const { cache, mode, retry, strategy } = node.raw;
-  return (
-    optionsOf(node.raw) !== undefined ||
-    typeof retry === "number" ||
-    typeof retry === "string" ||
-    typeof cache === "string" ||
-    typeof cache === "boolean" ||
-    (typeof mode === "string" && !isObject(strategy)) ||
-    older.some((name) => spelled(node, name) !== undefined)
-  );
-}
 
 /** Whether a node names its provider itself. Where it had a mode and options all the same, the provider won. */
 export function isShortForm(raw: JsonObject, options: string | undefined): boolean {

@@ -2,10 +2,10 @@ import { isObject } from "../../data/json-type.ts";
 import { quote } from "../../data/quote.ts";
 import { hasTexts, statusCodes } from "../members/status-codes.ts";
 import { type Notes, tell } from "../notes.ts";
-import { listIn, type ObjectRewrite } from "../rewrite/object-rewrite.ts";
+import { listIn, type ObjectRewrite, objectIn } from "../rewrite/object-rewrite.ts";
 import { drop, gather, replace } from "../rewrite/settle.ts";
 import { spelled } from "../rewrite/spelling.ts";
-import { withoutSuccessor } from "./without-successor.ts";
+import { isExplained, withoutSuccessor } from "./without-successor.ts";
 
 /** What became of the modes of Configs 1.0. */
 const successors: ReadonlyMap<unknown, string> = new Map([
@@ -19,7 +19,29 @@ const successors: ReadonlyMap<unknown, string> = new Map([
 /** The member that names the mode of a node: `mode`, or a `strategy` that is nothing but its name. */
 export function modeKey(node: ObjectRewrite): string | undefined {
   const { strategy } = node.raw;
-  return spelled(node, "mode") ?? (successors.has(strategy) ? "strategy" : undefined);
+  return spelled(node, "mode") ?? (typeof strategy === "string" ? "strategy" : undefined);
+}
+
+/** Says that a mode, or what stands in its place, is none of today. */
+export function refuseMode(node: ObjectRewrite, notes: Notes, key: string): void {
+  tell(notes, node, { code: "PK4002", key, ...withoutSuccessor(node.raw[key]) });
+}
+
+/** A `strategy` of today that says something as an older format did. */
+export function strategyMembers(node: ObjectRewrite, notes: Notes): void {
+  const { strategy } = node.raw;
+  if (!isObject(strategy)) return;
+  const to = successors.get(strategy["mode"]);
+  const statuses = spelled({ raw: strategy }, "on_status_codes");
+  const inner =
+    to !== strategy["mode"] || hasTexts(statuses && strategy[statuses])
+      ? objectIn(node, "strategy")
+      : undefined;
+  if (inner === undefined) return;
+  if (to !== undefined && to !== strategy["mode"]) otherName(inner, notes, { key: "mode", to });
+  else if (isExplained(strategy["mode"])) refuseMode(inner, notes, "mode");
+  const list = statuses === undefined ? undefined : listIn(inner, statuses);
+  if (list !== undefined && hasTexts(list.raw)) statusCodes(list, notes);
 }
 
 /** Puts the mode of a node, and the statuses that stand beside it, into its `strategy`. */
@@ -30,7 +52,7 @@ export function modeToStrategy(node: ObjectRewrite, notes: Notes, key: string): 
   const to = successors.get(mode);
   if (isSaidTwice) drop(node, key);
   else if (to === undefined) {
-    tell(notes, node, { code: "PK4002", key, ...withoutSuccessor(mode) });
+    refuseMode(node, notes, key);
     return;
   } else if (!gather(node, key, "strategy", "mode")) {
     tell(notes, node, {

@@ -17,6 +17,11 @@ export function withoutSuccessor(mode: unknown): {
   };
 }
 
+/** Whether a mode is one of those that older formats knew and nobody runs. */
+export function isExplained(mode: unknown): boolean {
+  return typeof mode === "string" && explained.has(mode);
+}
+
 const sayOne = "Say by hand which of single, fallback and loadbalance was meant.";
 
 const explained: ReadonlyMap<string, { readonly why: string; readonly hint: string }> = new Map([

@@ -8,7 +8,7 @@ import { cacheAge } from "./cache-age.ts";
 
 /** Whether a node has a cache, for itself or for all below it. */
 export function hasCache(node: ObjectRewrite): boolean {
-  const { cache: said } = node.raw;
+  const said = node.raw["cache"] ?? undefined;
   const status = spelled(node, "cache_status");
   if (isObject(said)) return said["mode"] !== undefined;
   return !(said === undefined || isOff(said)) || !(status === undefined || isOff(node.raw[status]));
@@ -23,10 +23,13 @@ export function cache(node: ObjectRewrite, notes: Notes, isBelowCache: boolean):
   const status = spelled(node, "cache_status");
   const age = spelled(node, "cache_age");
   if (status === undefined && age === undefined && isObject(node.raw["cache"])) return;
+  const isContradicted =
+    status !== undefined && isOff(node.raw["cache"]) && !isOff(node.raw[status]);
   if (isBelowCache && !hasCache(node)) {
     for (const key of ["cache", status])
       if (key !== undefined && isOff(node.raw[key])) staysOn(node, notes, key);
-  } else {
+  } else if (isContradicted) offAndOn(node, notes, status);
+  else {
     kindInCache(node, notes, status);
     if (status !== undefined) kindInStatus(node, notes, status);
   }
@@ -45,6 +48,15 @@ function kindInCache(node: ObjectRewrite, notes: Notes, status: string | undefin
       message: () => `\`cache: ${quote(said)}\` is written {"mode": ${quote(said)}} today.`,
     });
   }
+}
+
+function offAndOn(node: ObjectRewrite, notes: Notes, status: string): void {
+  tell(notes, node, {
+    code: "PK4039",
+    key: "cache",
+    message: () => `\`cache\` switches off what \`${status}\` switches on.`,
+    hint: "Keep the one that is meant.",
+  });
 }
 
 function kindInStatus(node: ObjectRewrite, notes: Notes, key: string): void {

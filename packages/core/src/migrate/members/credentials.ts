@@ -32,6 +32,10 @@ export function credentials(node: ObjectRewrite, notes: Notes): void {
 
 const ofAzure = ["resource_name", "deployment_id", "api_version"] as const;
 
+function named(value: unknown): string {
+  return typeof value === "string" ? `, ${quote(value)}` : "";
+}
+
 function withoutSuccessor(node: ObjectRewrite, notes: Notes): void {
   for (const name of ["api_key_name", "provider_key"]) {
     const key = spelled(node, name);
@@ -41,7 +45,7 @@ function withoutSuccessor(node: ObjectRewrite, notes: Notes): void {
       code: "PK4036",
       key,
       message: () =>
-        `\`${key}\` named a stored credential, which no gateway reads today. It is taken out.`,
+        `\`${key}\` named a stored credential${named(node.raw[key])}, which no gateway reads today. It is taken out.`,
       hint: "Store the credential as a virtual key and name it in `virtual_key`, or write `api_key`.",
     });
   }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../../data/json-type.ts";
-import { isKnownName } from "../node-bits.ts";
+import { isKnownName } from "../known-names.ts";
 import { type Notes, tell } from "../notes.ts";
 import { type ObjectRewrite, objectIn } from "../rewrite/object-rewrite.ts";
 import { drop } from "../rewrite/settle.ts";

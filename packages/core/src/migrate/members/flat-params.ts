@@ -1,7 +1,7 @@
 import { type Notes, tell } from "../notes.ts";
 import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
 import { gather, rename } from "../rewrite/settle.ts";
-import { spelled } from "../rewrite/spelling.ts";
+import { nameOf, spelled } from "../rewrite/spelling.ts";
 import { requestParams } from "./request-params.ts";
 
 /**
@@ -11,11 +11,13 @@ import { requestParams } from "./request-params.ts";
 export function flatParams(node: ObjectRewrite, notes: Notes, isOfSdk: boolean): void {
   const home = spelled(node, "override_params");
   for (const key in node.raw) {
-    if (!requestParams.has(key) || node.fates?.has(key) === true) continue;
+    const name = nameOf(key);
+    if (!requestParams.has(name) || node.fates?.has(key) === true) continue;
     if (home !== undefined && home !== "override_params" && node.fates?.has(home) !== true)
       rename(node, home, "override_params");
-    const isPut = gather(node, key, "override_params", key);
-    if (isPut) tellPut(node, notes, { key, isOfSdk });
+    const isPut = gather(node, key, "override_params", name);
+    // Nobody knows whether the SDK spelled it otherwise before it sent it.
+    if (isPut) tellPut(node, notes, { key, isOfSdk: isOfSdk && key === name });
     else
       tell(notes, node, {
         code: "PK4039",

@@ -2,7 +2,7 @@ import { isObject } from "../../data/json-type.ts";
 import { type Notes, tell } from "../notes.ts";
 import { listIn, type ObjectRewrite, objectIn } from "../rewrite/object-rewrite.ts";
 import { gather, rename, replace } from "../rewrite/settle.ts";
-import { spelled, valueNamed } from "../rewrite/spelling.ts";
+import { spelled } from "../rewrite/spelling.ts";
 import { hasTexts, statusCodes } from "./status-codes.ts";
 
 /** `retry: 5`, `retry_settings` and `retry.count` become `retry.attempts`. */
@@ -46,20 +46,30 @@ function retrySettings(node: ObjectRewrite, notes: Notes, key: string): void {
       message: () => `\`${key}\` is called \`retry\` today.`,
     });
   }
-  const here = { raw: node.raw[key] };
-  const settings = isObject(here.raw) ? { raw: here.raw } : undefined;
-  if (settings === undefined) return;
-  const count = spelled(settings, "count");
-  if (count !== undefined) renameCount(objectIn(node, key), notes, count);
-  const statuses = spelled(settings, "on_status_codes");
-  if (statuses === undefined || !hasTexts(valueNamed(settings, "on_status_codes"))) return;
   const inner = objectIn(node, key);
-  const list = inner === undefined ? undefined : listIn(inner, statuses);
+  if (inner === undefined) return;
+  const count = spelled(inner, "count");
+  if (count !== undefined) renameCount(inner, notes, count);
+  for (const name of ["attempts", "count"]) attemptsAsText(inner, notes, name);
+  const statuses = spelled(inner, "on_status_codes");
+  if (statuses === undefined || !hasTexts(inner.raw[statuses])) return;
+  const list = listIn(inner, statuses);
   if (list !== undefined) statusCodes(list, notes);
 }
 
-function renameCount(settings: ObjectRewrite | undefined, notes: Notes, key: string): void {
-  if (settings === undefined) return;
+function attemptsAsText(settings: ObjectRewrite, notes: Notes, key: string): void {
+  const value = settings.raw[key];
+  const count = typeof value === "string" ? wholeNumber(value) : undefined;
+  if (count === undefined) return;
+  replace(settings, key, count);
+  tell(notes, settings, {
+    code: "PK4033",
+    key,
+    message: () => `The number of retries is written as text; today it is the number ${count}.`,
+  });
+}
+
+function renameCount(settings: ObjectRewrite, notes: Notes, key: string): void {
   const isRenamed = rename(settings, key, "attempts");
   tell(notes, settings, {
     code: isRenamed ? "PK4033" : "PK4039",

@@ -1,0 +1,48 @@
+import type { JsonObject } from "../data/json-type.ts";
+import { keysOf, requestHeaders } from "../format/key-names.ts";
+import { requestParams } from "./members/request-params.ts";
+import { nameOf } from "./rewrite/spelling.ts";
+
+/** What a node of today may have. */
+const ofToday: ReadonlySet<string> = new Set([...keysOf("leaf"), ...keysOf("strategyNode")]);
+
+/** What says how a node of an older format chooses, and what its targets are. */
+const olderRouting = ["mode", "options", "llms", "on_status_codes", "version"] as const;
+
+/** Settings that only older formats have under these names. */
+export const olderSettings: ReadonlySet<string> = new Set([
+  "params_to_override",
+  "retry_settings",
+  "cache_status",
+  "cache_age",
+  "api_key_name",
+  "provider_key",
+]);
+
+const known: ReadonlySet<string> = new Set([
+  ...ofToday,
+  ...olderRouting,
+  ...olderSettings,
+  ...requestParams,
+  ...Object.keys(requestHeaders),
+  "params",
+]);
+
+/** Whether a node of today may have a key. */
+export function isOfToday(key: string): boolean {
+  return ofToday.has(key);
+}
+
+/** Whether some version of the format has a name in a node. */
+export function isKnownName(name: string): boolean {
+  return known.has(name);
+}
+
+/** Whether a node has a key of the format in camelCase. */
+export function hasCamelCase(raw: JsonObject): boolean {
+  for (const key in raw) {
+    const name = nameOf(key);
+    if (name !== key && known.has(name)) return true;
+  }
+  return false;
+}
