@@ -119,8 +119,32 @@ const wrong: readonly (readonly [string, object, string, readonly string[]])[] =
   [
     "gives parameters as defaults",
     withFirst({ ...without(azure, "override_params"), default_params: azure.override_params }),
-    "params",
-    ["model", "temperature"],
+    "settings",
+    ["default_params"],
+  ],
+  [
+    "takes a parameter out",
+    withFirst({ ...azure, drop_params: ["n"] }),
+    "settings",
+    ["drop_params"],
+  ],
+  ["adds a time limit", { ...right, request_timeout: 1000 }, "settings", ["request_timeout"]],
+  ["passes a header on", { ...right, forward_headers: ["x-a"] }, "settings", ["forward_headers"]],
+  ["adds a guardrail", { ...right, input_guardrails: ["pg-a"] }, "settings", ["input_guardrails"]],
+  [
+    "waits as long as an upstream says",
+    withFirst({ ...azure, retry: { ...azure.retry, use_retry_after_headers: true } }),
+    "settings",
+    ["use_retry_after_headers"],
+  ],
+  [
+    "sends requests to one target for good",
+    {
+      ...right,
+      targets: [azure, { ...balancer, strategy: { mode: "loadbalance", sticky: { ttl: 60 } } }],
+    },
+    "settings",
+    ["sticky"],
   ],
   [
     "loses a setting",
@@ -152,6 +176,21 @@ function verified(after: object): Verified {
 }
 
 describe("verify", () => {
+  it("compares nothing with what is no config", () => {
+    const loaded = load(JSON.stringify(right));
+    if (!loaded.ok) throw new Error("invalid");
+    for (const none of [null, [before], "config"])
+      expect(verify(none, loaded.value, { seed: 1, runs: 0 }).kind).toBe("unknown");
+  });
+
+  it("leaves what a mixed tree has of today as it is", () => {
+    const today = { request_timeout: 900, drop_params: ["n"], default_params: { n: 1 } };
+    const loaded = load(JSON.stringify({ ...right, ...today }));
+    if (!loaded.ok) throw new Error("invalid");
+    const found = verify({ ...before, ...today }, loaded.value, { seed: 1, runs: 0 });
+    expect(found.kind).toBe("equivalent");
+  });
+
   it("lets a right migration pass", () => {
     expect(verified(right)).toMatchObject({ kind: "equivalent", tried: { complete: true } });
   });

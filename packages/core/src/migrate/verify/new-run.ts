@@ -14,6 +14,7 @@ import type { Plan } from "../../plan/plan-data.ts";
 import { readRequest } from "../../request/read-request.ts";
 import { bodySent } from "../../send/body-sent.ts";
 import type { ValidConfig } from "../../validate/validate.ts";
+import { todaySettings } from "./today-settings.ts";
 import {
   type CallOutcome,
   type End,
@@ -122,20 +123,38 @@ type Target = Omit<UpstreamCall, "retry">;
 
 function targetOf(call: Call, config: ValidConfig, request: VerifyRequest): Target {
   const found = (at: string) => valueAt(config, pathOf(at));
+  const path = pathOf(call.target);
   const raw = found(call.target);
   const node = isObject(raw) ? raw : {};
   const from = call.from["provider"];
   const slug = from?.startsWith("@") === true ? from.slice(1) : undefined;
+  // Defaults and what is taken out are compared as they are written: 1.0 had neither.
+  const { override = {}, secrets = [] } = call.params;
+  const ofBoth = { override, secrets: secrets.filter((secret) => secret.in === "override") };
   const cached = call.carries?.find(({ key }) => key === "cache");
   return {
     at: call.target,
     provider: slug === undefined ? call.provider : undefined,
     virtualKey: slug === undefined ? undefined : { at: whereNamed(call.target, node), value: slug },
     key: keyOf(call, found),
-    settings: settingsIn(node, slug !== undefined),
+    settings: { ...todayAround(path, config), ...settingsIn(node, slug !== undefined) },
     cache: cachedBy(cached === undefined ? undefined : found(cached.at)),
-    params: bodySent(request.body, call.params, config),
+    params: bodySent(request.body, ofBoth, config),
   };
+}
+
+/** What the nodes from the root down to a target say, the nearest last; a step down is a list and an index. */
+function todayAround(path: readonly string[], config: ValidConfig): JsonObject {
+  const said: JsonObject = {};
+  for (let length = 0; length <= path.length; length += 2) {
+    const node = valueAt(config, path.slice(0, length));
+    if (isObject(node))
+      Object.assign(
+        said,
+        todaySettings((name) => node[name]),
+      );
+  }
+  return said;
 }
 
 function whereNamed(target: string, { provider, virtual_key: key }: JsonObject): string {

@@ -25,6 +25,7 @@
  */
 import { isList, isObject, type JsonObject } from "../../data/json-type.ts";
 import { cacheIn, modelParams, type OldRetry, retryIn, statusesIn } from "./old-settings.ts";
+import { todaySettings } from "./today-settings.ts";
 import { type Reference, settingsIn } from "./upstream-call.ts";
 
 /** A node by what 1.0 did with it. */
@@ -85,6 +86,8 @@ interface Above {
   readonly retry: OldRetry;
   readonly cache: JsonObject;
   readonly params: JsonObject;
+  /** What Configs 1.0 did not have. */
+  readonly today: JsonObject;
   readonly isRoot: boolean;
   readonly isOfSdk: boolean;
 }
@@ -93,12 +96,13 @@ const atRoot: Above = {
   retry: { attempts: 0, on: [] },
   cache: {},
   params: {},
+  today: {},
   isRoot: true,
   // An option of the old SDKs by itself.
   isOfSdk: true,
 };
 
-const listNames = ["targets", "options", "llms", "providers"];
+const listNames = ["targets", "options", "llms"];
 const modes: Readonly<Record<string, OldGroup["kind"]>> = {
   single: "first",
   retry: "first",
@@ -119,6 +123,7 @@ function nodeAt(at: string, members: Members, above: Above): OldNode {
     retry: retryIn(value("retry") ?? value("retry_settings")) ?? above.retry,
     cache: cacheIn(value) ?? above.cache,
     params: { ...above.params, ...objectIn(value("override_params")) },
+    today: { ...above.today, ...todaySettings(value) },
     isRoot: false,
     isOfSdk: above.isOfSdk && !above.isRoot,
   };
@@ -127,7 +132,7 @@ function nodeAt(at: string, members: Members, above: Above): OldNode {
 
 function groupAt(at: string, { find, value }: Members, holds: Above): OldNode {
   const strategy = membersOf(value("strategy"));
-  const mode = strategy.value("mode") ?? value("strategy") ?? value("mode");
+  const mode = strategy.value("mode") ?? textOf(value("strategy")) ?? value("mode");
   if (mode === "conditional") return { kind: "unknown", at };
   const kind = typeof mode === "string" && Object.hasOwn(modes, mode) ? modes[mode] : undefined;
   const name = listNames.find((each) => find(each) !== undefined) ?? "";
@@ -170,7 +175,7 @@ function targetAt(
     ...objectIn(value("override_params")),
   };
   const said = Object.fromEntries(all.map((member) => [member.name, member.value]));
-  const settings = settingsIn(said, virtualKey !== undefined);
+  const settings = { ...holds.today, ...settingsIn(said, virtualKey !== undefined) };
   const { retry, cache } = holds;
   const whom = virtualKey === undefined ? provider : undefined;
   return { kind: "target", at, provider: whom, virtualKey, key, settings, retry, cache, params };

@@ -1,4 +1,5 @@
 import { draw, seedOf } from "../../data/draw.ts";
+import { isObject } from "../../data/json-type.ts";
 import type { Code } from "../../diagnostics/catalogue.ts";
 import type { ValidConfig } from "../../validate/validate.ts";
 import { differenceOf } from "./difference.ts";
@@ -45,6 +46,7 @@ const mostOutcomes = 20_000;
  */
 export function verify(before: unknown, after: ValidConfig, options: VerifyOptions): Verified {
   const { seed, runs, approximate = [] } = options;
+  if (!isObject(before)) return { kind: "unknown", at: "" };
   const old = oldTree(before);
   const strange = oldNodes(old.root).find(({ kind }) => kind === "unknown");
   if (strange !== undefined) return { kind: "unknown", at: strange.at };
@@ -79,9 +81,11 @@ function tryInOrder(trial: Trial, field: Field): CounterExample | undefined {
   const { all, complete } = everyDraw(field);
   const requests = [requestWith(field.params, trial.old), requestWith([], trial.old)];
   trial.tried = { ...trial.tried, draws: all.length, requests: requests.length, complete };
+  let untried = all.length * requests.length;
   for (const draws of all) {
     for (const request of requests) {
-      const left = mostOutcomes - trial.tried.outcomes;
+      // Each gets its share of what is left, so that none is tried at the cost of another.
+      const left = Math.ceil((mostOutcomes - trial.tried.outcomes) / untried--);
       const pair = pairOf(trial, field, { request, draws });
       const { tried, complete: all, found } = everyOutcome(pair, field.outcomes, left);
       const { outcomes } = trial.tried;
