@@ -1,6 +1,6 @@
 // @ts-check
 import { readdir, readFile } from "node:fs/promises";
-import { publishedSchemas } from "./schemas.mjs";
+import { publishedSchemas, schemaText } from "./schemas.mjs";
 
 /**
  * What the CLI prints offline: the schemas and the pages of the diagnostics, as string tables.
@@ -11,10 +11,7 @@ export async function embeddedFiles(root) {
   /** @type {Record<string, string>} */
   const schemas = {};
   for (const { file } of publishedSchemas) {
-    schemas[file.replace(/\.schema\.json$/, "")] = await readFile(
-      new URL(`schemas/${file}`, root),
-      "utf8",
-    );
+    schemas[file.replace(/\.schema\.json$/, "")] = await schemaText(root, file);
   }
   /** @type {Record<string, string>} */
   const pages = {};

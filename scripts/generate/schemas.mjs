@@ -35,6 +35,19 @@ export async function readSchema(root, file) {
 const foreign = /"([\w.]+\.schema\.json)#\/definitions\/(\w+)"/g;
 
 /**
+ * The text of a schema for whoever has no other one: as it lies in schemas/, unless it takes something
+ * from another one, which is put in then.
+ * @param {URL} root
+ * @param {string} file
+ * @returns {Promise<string>}
+ */
+export async function schemaText(root, file) {
+  const text = await readFile(new URL(`schemas/${file}`, root), "utf8");
+  if (text.search(foreign) === -1) return text;
+  return `${JSON.stringify(await readSchema(root, file), null, 2)}\n`;
+}
+
+/**
  * Copies a definition, and those that it refers to in turn.
  * @param {string} name
  * @param {Record<string, unknown>} from

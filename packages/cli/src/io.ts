@@ -25,11 +25,12 @@ export interface Files {
   /** Writes a new file; refuses when something is there already. */
   create(path: string, text: string): void;
   /**
-   * Puts a text in the place of a file at one stroke: nobody ever sees half of it. Keeps the mode,
-   * follows links, and refuses when the file no longer holds `expected`, is read-only, or is to be kept as
-   * a backup while there is another one.
+   * Puts a text in the place of a file at one stroke: nobody ever sees half of it. Keeps the mode and the
+   * owner, follows links, and refuses when the file no longer holds `expected`, is read-only or no regular
+   * file, or is to be kept as a backup while there is another one. Says in sentences what else is other
+   * than before, such as an owner that could not be kept.
    */
-  replace(path: string, text: string, expected: Uint8Array, backup?: boolean): void;
+  replace(path: string, text: string, expected: Uint8Array, backup?: boolean): readonly string[];
 }
 
 /** Everything a command may touch. Tests pass one that lives in memory. */

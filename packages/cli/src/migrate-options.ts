@@ -10,7 +10,11 @@ export const migrateOptions = [
     name: "check",
     summary: "Print the findings alone, and fail when a file would change.",
   },
-  { name: "write", summary: "Write the new configs into the files." },
+  {
+    name: "write",
+    summary:
+      "Write the new configs into the files. A file that holds more than its config is written with --backup only.",
+  },
   {
     name: "backup",
     summary: "With --write, keep each old file as FILE.bak. A backup is never overwritten.",
@@ -18,7 +22,7 @@ export const migrateOptions = [
   {
     name: "verify",
     summary:
-      "Run the old config and the new one side by side over outcomes in order and at random, and fail when they differ. With --write, only what is equivalent is written.",
+      "Run the old config and the new one side by side over outcomes in order and at random, and fail when they differ or cannot be compared. With --write, only what is equivalent is written.",
   },
   {
     name: "to",

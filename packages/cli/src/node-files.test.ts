@@ -1,5 +1,8 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -33,6 +36,35 @@ describe("nodeFiles", () => {
     expect(readFileSync(path, "utf8")).toBe("new");
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(["a.json"]);
+  });
+
+  it.runIf(process.getuid?.() === 0)("keeps the owner and the group of a file", () => {
+    const path = join(folder, "a.json");
+    writeFileSync(path, "old");
+    chmodSync(path, 0o640);
+    chownSync(path, 1234, 4321);
+    expect(nodeFiles.replace(path, "new", Buffer.from("old"), true)).toEqual([]);
+    for (const name of [path, `${path}.bak`]) {
+      const { uid, gid, mode } = statSync(name);
+      expect({ uid, gid, mode: mode & 0o7777 }).toEqual({ uid: 1234, gid: 4321, mode: 0o640 });
+    }
+  });
+
+  it("says that a file has another name, under which the old text stays", () => {
+    const path = join(folder, "a.json");
+    writeFileSync(path, "old");
+    linkSync(path, join(folder, "b.json"));
+    const [remark] = nodeFiles.replace(path, "new", Buffer.from("old"), true);
+    expect(remark).toContain("by a hard link");
+    expect(readFileSync(join(folder, "b.json"), "utf8")).toBe("old");
+    expect(nodeFiles.replace(path, "newer", Buffer.from("new"))).toEqual([]);
+  });
+
+  it.runIf(process.platform !== "win32")("writes over no pipe, and waits for nobody", () => {
+    const path = join(folder, "pipe");
+    spawnSync("sh", ["-c", `mkfifo '${path}'`]);
+    expect(() => nodeFiles.replace(path, "new", Buffer.from(""))).toThrow("no regular file");
+    expect(readdirSync(folder)).toEqual(["pipe"]);
   });
 
   it("writes to where a link leads, and keeps the link", () => {

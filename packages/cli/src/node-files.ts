@@ -1,6 +1,5 @@
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -18,8 +17,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { FileError, type FileKind, type Files } from "./io.ts";
+import { takeOwnership } from "./node-owner.ts";
 
 /** The file system of the machine. All of it is synchronous: there is nothing to do meanwhile. */
 export const nodeFiles: Files = {
@@ -45,9 +45,7 @@ export const nodeFiles: Files = {
       writeFileSync(path, text, { flag: "wx" });
     }),
   replace: (path, text, expected, backup = false) =>
-    saying(() => {
-      replace(path, text, expected, backup);
-    }),
+    saying(() => replace(path, text, expected, backup)),
 };
 
 function kindOf(entry: Pick<Stats, "isFile" | "isDirectory" | "isSymbolicLink">): FileKind {
@@ -74,28 +72,41 @@ function read(path: string, most: number): Uint8Array {
   }
 }
 
-function replace(path: string, text: string, expected: Uint8Array, backup: boolean): void {
+function replace(path: string, text: string, expected: Uint8Array, backup: boolean): string[] {
   const target = realpathSync(path);
-  const mode = writableMode(target);
+  const before = writableFile(target);
   const draft = draftPath(target);
+  let isGiven: boolean;
   try {
-    const descriptor = openSync(draft, "wx", mode);
+    const descriptor = openSync(draft, "wx", 0o600);
     try {
       writeFileSync(descriptor, text);
+      isGiven = takeOwnership(descriptor, before);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
-    // The mode given at creation went through the umask.
-    chmodSync(draft, mode);
     if (!readFileSync(target).equals(expected)) {
       throw new FileError("the file changed while it was being checked, so it was left alone");
     }
     moveOver(draft, target, backup);
   } catch (error) {
-    if (codeOf(error) !== "EEXIST") rmSync(draft, { force: true });
+    if (codeOf(error) !== "EEXIST") takeAway(draft);
     throw error;
   }
+  return remarksOn(before, isGiven);
+}
+
+/** What else is other than before. */
+function remarksOn({ nlink }: Stats, isGiven: boolean): string[] {
+  return [
+    ...(nlink > 1
+      ? ["The file had another name, by a hard link: under that the old text stays."]
+      : []),
+    ...(isGiven
+      ? []
+      : ["The file has another owner or group now: to keep them is not allowed here."]),
+  ];
 }
 
 /** Where a text is written that is to take the place of a file. */
@@ -103,12 +114,13 @@ export function draftPath(target: string): string {
   return `${target}.pk-config-${process.pid}`;
 }
 
-/** The mode of a file that may be written. To put another in its place asks nobody, so this does. */
-export function writableMode(target: string): number {
-  const mode = statSync(target).mode & 0o7777;
-  if ((mode & 0o222) === 0) throw new FileError("the file is read-only");
+/** What is known of a file that may be written. To put another in its place asks nobody, so this does. */
+export function writableFile(target: string): Stats {
+  const stat = statSync(target);
+  if (!stat.isFile()) throw new FileError("it is no regular file, so none can take its place");
+  if ((stat.mode & 0o222) === 0) throw new FileError("the file is read-only");
   accessSync(target, constants.W_OK);
-  return mode;
+  return stat;
 }
 
 /** Puts a draft in the place of a file, which is kept as its own backup where that is asked for. */
@@ -117,30 +129,76 @@ export function moveOver(draft: string, target: string, backup: boolean): void {
   try {
     renameSync(draft, target);
   } catch (error) {
-    if (kept !== undefined) rmSync(kept, { force: true });
+    if (kept !== undefined) takeAway(kept);
     throw error;
   }
 }
 
-/** Gives a file a second name, under which it stays when another takes its first one. */
+/** Takes a file away, if that can be done: whoever asks has something worse to tell. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It stays.
+  }
+}
+
+/** Keeps a file under a second name, under which it stays when another takes its first one. */
 function keep(target: string): string {
   const backup = `${target}.bak`;
-  const taken = `${basename(backup)} is there already, and a backup is never overwritten`;
-  try {
-    linkSync(target, backup);
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") throw new FileError(taken);
-    // Not every file system has links.
-    try {
-      copyFileSync(target, backup, constants.COPYFILE_EXCL);
-    } catch (second) {
-      if (codeOf(second) === "EEXIST") throw new FileError(taken);
-      rmSync(backup, { force: true });
-      throw second;
-    }
-  }
+  if (!isLinked(target, backup)) copy(target, backup);
   return backup;
 }
+
+/** Gives a file a second name. Not every file system has links. */
+function isLinked(target: string, backup: string): boolean {
+  // A link to what is somebody else's could not be taken away again.
+  if (staysInFolder(target)) return false;
+  try {
+    linkSync(target, backup);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw taken(backup);
+    return false;
+  }
+}
+
+/** A copy belongs to whoever makes it, and may be taken away by him. */
+function copy(target: string, backup: string): void {
+  try {
+    copyFileSync(target, backup, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw taken(backup);
+    takeAway(backup);
+    throw error;
+  }
+  const descriptor = openSync(backup, "r+");
+  try {
+    takeOwnership(descriptor, statSync(target));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function taken(backup: string): FileError {
+  return new FileError(`${basename(backup)} is there already, and a backup is never overwritten`);
+}
+
+/** Whether only the owner of a file may rename it, or take it away, and is somebody else. */
+function staysInFolder(target: string): boolean {
+  const user = process.geteuid?.();
+  const folder = statSync(dirname(target));
+  return (
+    user !== undefined &&
+    user !== 0 &&
+    (folder.mode & sticky) !== 0 &&
+    folder.uid !== user &&
+    statSync(target).uid !== user
+  );
+}
+
+/** The bit of a folder in which everybody may write and take away what is his own. */
+const sticky = 0o1000;
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",

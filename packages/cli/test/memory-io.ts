@@ -185,6 +185,7 @@ function memoryFiles(disk: Map<string, Content>, folders: Set<string>): Io["file
       if (backup && disk.has(`${path}.bak`)) throw new FileError("the backup is there already");
       if (backup) disk.set(`${path}.bak`, before.toString());
       disk.set(path, text);
+      return [];
     },
   };
 }

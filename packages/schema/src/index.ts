@@ -17,9 +17,11 @@ export type {
 } from "./generated/config-v2.ts";
 export type {
   MigrationDump,
+  MigrationDumpTrouble,
   MigrationFileReport,
   MigrationLine,
   MigrationSummary,
+  MigrationTrouble,
   MigrationV1,
 } from "./generated/migration-v1.ts";
 export type { PlanV1 } from "./generated/plan-v1.ts";

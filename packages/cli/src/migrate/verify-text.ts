@@ -12,6 +12,7 @@ import type { Colours, Paint } from "../render/colours.ts";
 import { maskLiveKeys } from "../render/redact.ts";
 import { plural } from "../text/plural.ts";
 import { printable } from "../text/printable.ts";
+import type { Compared } from "./files/compare-configs.ts";
 
 /** What a comparison is told for. */
 export interface VerifyScene {
@@ -22,7 +23,7 @@ export interface VerifyScene {
 }
 
 /** What came of comparing an old config with the one it became: what was tried, or where they differ. */
-export function verifyText(verified: Verified, { file, colours, columns }: VerifyScene): string {
+export function verifyText(verified: Compared, { file, colours, columns }: VerifyScene): string {
   const set = (first: string, pieces: readonly Piece[]) => {
     const margin = { first, rest: " ".repeat(Math.max(2, first.length)), paint: colours.dim };
     return setInLines(pieces, margin, columns);
@@ -31,7 +32,7 @@ export function verifyText(verified: Verified, { file, colours, columns }: Verif
   return [...set("", headline(verified, file, colours)), ...lines, ""].join("\n");
 }
 
-function headline(verified: Verified, file: string, { green, red, yellow }: Colours): Piece[] {
+function headline(verified: Compared, file: string, { green, red, yellow }: Colours): Piece[] {
   const told = (word: string, paint: Paint, text: string) => [
     { text: `${file}:` },
     { text: word, paint },
@@ -41,13 +42,17 @@ function headline(verified: Verified, file: string, { green, red, yellow }: Colo
     case "equivalent":
       return told("equivalent.", green, "The old config and the new one make the same calls.");
     case "different":
-      return told("different.", red, "This request is run otherwise now:");
+      return told("different.", red, `${thisRequest(verified)} is run otherwise now:`);
     case "unknown": {
       const node = capital(nodeAt(verified.at));
       const why = `${node} is none of Configs 1.0, so nobody can say what it led to.`;
       return told("not compared.", yellow, why);
     }
   }
+}
+
+function thisRequest({ item }: Compared): string {
+  return item === undefined ? "This request" : `With the config at ${place(item)}, this request`;
 }
 
 /** What stands before a line, and the line. */

@@ -111,6 +111,18 @@ describe("redacted", () => {
     expect(slice).toBe("•".repeat(100));
   });
 
+  it("looks through a text once, however many of its lines are shown", () => {
+    const line = '  "unknown_setting": "value", "api_key": "s3cret",\n';
+    const text = `{\n${line.repeat(4000)}}`;
+    const started = performance.now();
+    for (let at = 2; at + line.length < text.length; at += line.length) {
+      expect(redactedSlice(text, at, at + line.length)).toBe(
+        line.replace("s3cret", dots("s3cret")),
+      );
+    }
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   it.each([
     "hf-inference and hf_inference_endpoint",
     "@xai-production, sk-learn-pipeline-eu, nvapi-team-search, gsk_production_eu",

@@ -38,11 +38,27 @@ const keyAndSeparator =
 /** An element of a markup language, up to its text. */
 const element = /<([A-Za-z][\w-]{0,63})(?:\s[^<>]{0,200})?>/g;
 
+/**
+ * How many characters are looked through at once, and how many behind them, so that a line which begins
+ * among them is seen in full.
+ */
+const window = { length: 16_384, more: 2000 } as const;
+
+/** What was looked through last: the findings of a text are shown one after the other. */
+let last = { text: "", windows: new Map<number, string>() };
+
 /** `text.slice(start, end)` with its credentials hidden, in as many characters. */
 export function redactedSlice(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - reach);
-  const near = text.slice(from, end + 400);
-  return hide(near, secretsIn(near)).slice(start - from, end - from);
+  const begin = start - (start % window.length);
+  const stop = begin + window.length + window.more;
+  const from = Math.max(0, begin - reach);
+  // What is longer than any line that is shown is looked through by itself.
+  if (end + 400 > stop)
+    return redacted(text.slice(from, end + 400)).slice(start - from, end - from);
+  if (last.text !== text) last = { text, windows: new Map() };
+  const shown = last.windows.get(begin) ?? redacted(text.slice(from, stop));
+  last.windows.set(begin, shown);
+  return shown.slice(start - from, end - from);
 }
 
 /** A whole text with its credentials hidden. */

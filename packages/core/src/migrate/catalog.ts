@@ -1,4 +1,5 @@
 import { quote } from "../data/quote.ts";
+import { saidTwice } from "./dialects/camel-case.ts";
 import { type Notes, tell } from "./notes.ts";
 import type { ObjectRewrite } from "./rewrite/object-rewrite.ts";
 import { drop, rename, replace } from "./rewrite/settle.ts";
@@ -10,21 +11,23 @@ export function toCatalog(node: ObjectRewrite, notes: Notes): void {
   const slug = key === undefined ? undefined : node.raw[key];
   if (key === undefined || typeof slug !== "string" || slug === "") return;
   const { provider } = node.raw;
-  if (
-    spelled(node, "api_key") !== undefined ||
-    (typeof provider === "string" && provider.startsWith("@"))
-  ) {
+  const to = slug.startsWith("@") ? slug : `@${slug}`;
+  const hasSlug = typeof provider === "string" && provider.startsWith("@") && provider !== to;
+  if (spelled(node, "api_key") !== undefined || hasSlug) {
     tell(notes, node, {
       code: "PK4051",
       key,
       message: () =>
-        `\`${key}\` stands beside ${provider === undefined ? "an `api_key`" : "another provider"}, so it is not clear which of them is meant.`,
+        `\`${key}\` stands beside ${hasSlug ? "another provider of the catalogue" : "an `api_key`"}, so it is not clear which of them is meant.`,
       hint: "Keep the one that is meant.",
     });
     return;
   }
   if (provider !== undefined) drop(node, "provider");
-  const to = slug.startsWith("@") ? slug : `@${slug}`;
+  const twin = key === "virtual_key" && typeof node.raw["virtualKey"] === "string";
+  // Two spellings that do not say the same are told of by who knows spellings.
+  if (twin && node.raw["virtualKey"] !== slug) return;
+  if (twin) saidTwice(node, notes, { key: "virtualKey", name: key });
   rename(node, key, "provider");
   if (to !== slug) replace(node, key, to);
   tell(notes, node, {

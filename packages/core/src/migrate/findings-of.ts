@@ -28,7 +28,8 @@ export function findingOfText(
   code: "PK4003",
   words: { readonly message: string; readonly hint: string },
 ): MigrationFinding {
-  const start = text.length - text.trimStart().length;
+  // Of blanks alone the first is as good as any.
+  const start = Math.max(0, text.search(/\S/));
   const range = lineIndex(text).range(start, Math.min(start + 1, text.length));
   return withEffect({
     code,

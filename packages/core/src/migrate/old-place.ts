@@ -15,15 +15,28 @@ export function oldPlace(rewrite: Rewrite, path: readonly string[]): Place | und
       continue;
     }
     if (at?.kind !== "object") return place;
-    const key = memberNamed(at, step);
+    const gathered = memberGathered(at, step, path[index + 1]);
+    const key = gathered ?? memberNamed(at, step);
     if (key === undefined) return place;
     place = child(at.place, key);
+    if (gathered !== undefined) index++;
     const part: Rewrite | undefined = at.parts?.get(key);
     // What was made a list of one has no place in a list.
     if (at.fates?.get(key)?.do === "enlist") index++;
     at = part;
   }
   return place;
+}
+
+/** The member that went into an object under a name. */
+function memberGathered(
+  { fates }: ObjectRewrite,
+  into: string,
+  as: string | undefined,
+): string | undefined {
+  for (const [key, fate] of fates ?? [])
+    if (fate.do === "gather" && fate.into === into && fate.as === as) return key;
+  return undefined;
 }
 
 /** The member that has a name today, or the first that went into what has it. */

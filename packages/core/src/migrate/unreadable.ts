@@ -12,8 +12,7 @@ export function unreadable(document: Document): Migration {
   // What was mended is told, too; the reason is what nobody can mend.
   const fault = faults.find(({ range }) => holes.has(range.start.offset)) ?? faults.find(losesText);
   const told = fault ?? faults[0];
-  const where =
-    told === undefined ? "" : ` (line ${told.range.start.line}: ${told.code}, ${told.message})`;
+  const where = told === undefined ? "" : ` (${told.code} in line ${told.range.start.line})`;
   const finding = findingOfText(document, "PK4003", {
     message: `The text is no config that can be read${where}.`,
     hint: "Mend what `pk-config validate` tells of it, and migrate it then.",

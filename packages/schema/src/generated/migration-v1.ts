@@ -1,9 +1,10 @@
 // Generated from schemas/migration.v1.schema.json; do not edit.
 
 /**
- * What `pk-config migrate --report json` prints: one document for files or for a request; of a dump one line for each line that somebody has to look at, and one for all of it. It holds no credential. Pointers are RFC 6901; lines and columns count from 1, offsets from 0, both in UTF-16 code units of the old text.
+ * What `pk-config migrate --report json` prints: one document for files or for a request; of a dump one line for each line that somebody has to look at, and one for all of it or why it could not be migrated. It holds no credential. Pointers are RFC 6901; lines and columns count from 1, offsets from 0, both in UTF-16 code units of the old text.
  */
-export type MigrationV1 = MigrationFiles | MigrationRequest | MigrationLine | MigrationDump;
+export type MigrationV1 =
+  MigrationFiles | MigrationRequest | MigrationLine | MigrationDump | MigrationDumpTrouble;
 /**
  * Version of this form.
  */
@@ -43,9 +44,13 @@ export type Docs = string;
 export interface MigrationFiles {
   version: Version;
   /**
-   * The files, in order.
+   * The files that were read, in order.
    */
   files: MigrationFileReport[];
+  /**
+   * What could not be read or written. Where there is any, the exit code is 2.
+   */
+  troubles: MigrationTrouble[];
   summary: MigrationSummary;
 }
 /**
@@ -65,6 +70,14 @@ export interface MigrationFileReport {
    * Whether it was written into the file.
    */
   written: boolean;
+  /**
+   * Why it was not, where it was to be. `different`: it does not make the same calls; `unknown`: nobody can say whether it does; `loses`: the file holds more than its config, and only with `--backup` that is not lost.
+   */
+  notWritten?: "different" | "unknown" | "loses";
+  /**
+   * Of a diff: whether credentials are hidden in it, so that it cannot be applied.
+   */
+  hides?: boolean;
   verification?: MigrationVerification;
   /**
    * What was found, in the order of the places.
@@ -123,6 +136,19 @@ export interface Position {
    * Offset, from 0.
    */
   offset: number;
+}
+/**
+ * A file or a setting that could not be read, or a file that could not be written.
+ */
+export interface MigrationTrouble {
+  /**
+   * Path as it was given, or how it was found.
+   */
+  file: string;
+  /**
+   * Why.
+   */
+  message: string;
 }
 /**
  * Counts over all files.
@@ -202,7 +228,7 @@ export interface MigrationRequestReport {
    * What was found.
    */
   findings: MigrationRequestFinding[];
-  compatibility: MigrationCompatibility;
+  compatibility?: MigrationCompatibility;
 }
 /**
  * One finding in a request.
@@ -234,7 +260,7 @@ export interface MigrationRequestPlace {
   pointer?: string;
 }
 /**
- * What works together, by the documentation, before and after.
+ * What works together, by the documentation, before and after; missing for a request to another service.
  */
 export interface MigrationCompatibility {
   before: MigrationCombination;
@@ -245,9 +271,9 @@ export interface MigrationCompatibility {
  */
 export interface MigrationCombination {
   /**
-   * Version of its config; `saved` for the name of one.
+   * Version of its config; `saved` for the id of one, `unknown` for what may be any.
    */
-  config: "1.0" | "2.0" | "saved" | "none";
+  config: "1.0" | "2.0" | "saved" | "unknown" | "none";
   /**
    * Whether its route is one of the old API.
    */
@@ -374,6 +400,10 @@ export interface MigrationDumpSummary {
    */
   written: boolean;
   /**
+   * Why nothing was done: no line holds a config in the place that was looked at.
+   */
+  message?: string;
+  /**
    * What was found, by code.
    */
   codes: MigrationCodeCount[];
@@ -392,4 +422,18 @@ export interface MigrationCodeCount {
    * Number of the first of them, from 1.
    */
   first: number;
+}
+/**
+ * A dump that could not be read or written.
+ */
+export interface MigrationDumpTrouble {
+  version: Version;
+  /**
+   * Path as it was given, or `<stdin>`.
+   */
+  file: string;
+  /**
+   * What is the matter.
+   */
+  trouble: string;
 }

@@ -240,6 +240,8 @@ export interface Refusal {
    */
   reason:
     | "body-not-json"
+    | "body-not-form"
+    | "body-encoded"
     | "body-too-large"
     | "bad-header"
     | "bad-path"
@@ -488,7 +490,7 @@ export interface ParamSecret {
   from: string;
 }
 /**
- * A part of the config that an embedder performs: hooks, guardrails, cache.
+ * A part of the config that an embedder performs: hooks, guardrails, cache, and parameters that a body of its kind cannot have.
  */
 export interface Carried {
   /**
@@ -499,6 +501,10 @@ export interface Carried {
    * Where it is written.
    */
   at: string;
+  /**
+   * Why it is not done here, in words; missing where it never is.
+   */
+  why?: string;
 }
 /**
  * How often one upstream is tried again, and when.

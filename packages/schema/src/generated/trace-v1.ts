@@ -262,6 +262,8 @@ export interface Refusal {
    */
   reason:
     | "body-not-json"
+    | "body-not-form"
+    | "body-encoded"
     | "body-too-large"
     | "bad-header"
     | "bad-path"

@@ -27,7 +27,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate23.errors = vErrors, errors === 0;
 }
-var schema9 = { type: "object", additionalProperties: !1, required: ["file", "verdict", "changes", "written", "findings"], properties: { file: { type: "string" }, verdict: { $ref: "#/definitions/verdict" }, changes: { type: "boolean" }, written: { type: "boolean" }, verification: { type: "object", additionalProperties: !1, required: ["kind", "text"], properties: { kind: { enum: ["equivalent", "different", "unknown"] }, text: { type: "string" } } }, findings: { type: "array", items: { $ref: "#/definitions/finding" } } } }, schema10 = { enum: ["unchanged", "migrated", "manual", "refused"] };
+var schema9 = { type: "object", additionalProperties: !1, required: ["file", "verdict", "changes", "written", "findings"], properties: { file: { type: "string" }, verdict: { $ref: "#/definitions/verdict" }, changes: { type: "boolean" }, written: { type: "boolean" }, notWritten: { enum: ["different", "unknown", "loses"] }, hides: { type: "boolean" }, verification: { type: "object", additionalProperties: !1, required: ["kind", "text"], properties: { kind: { enum: ["equivalent", "different", "unknown"] }, text: { type: "string" } } }, findings: { type: "array", items: { $ref: "#/definitions/finding" } } } }, schema10 = { enum: ["unchanged", "migrated", "manual", "refused"] };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "unchanged" || data === "migrated" || data === "manual" || data === "refused")) {
@@ -207,7 +207,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "findings" }), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "file" || key0 === "verdict" || key0 === "changes" || key0 === "written" || key0 === "verification" || key0 === "findings")) {
+      if (!(key0 === "file" || key0 === "verdict" || key0 === "changes" || key0 === "written" || key0 === "notWritten" || key0 === "hides" || key0 === "verification" || key0 === "findings")) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
     if (data.file !== void 0 && typeof data.file != "string") {
@@ -219,26 +219,35 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.written !== void 0 && typeof data.written != "boolean") {
       vErrors = told(vErrors, instancePath + "/written", "type", { type: "boolean" }), errors++;
     }
+    if (data.notWritten !== void 0) {
+      let data4 = data.notWritten;
+      if (!(data4 === "different" || data4 === "unknown" || data4 === "loses")) {
+        vErrors = told(vErrors, instancePath + "/notWritten", "enum", { allowedValues: schema9.properties.notWritten.enum }), errors++;
+      }
+    }
+    if (data.hides !== void 0 && typeof data.hides != "boolean") {
+      vErrors = told(vErrors, instancePath + "/hides", "type", { type: "boolean" }), errors++;
+    }
     if (data.verification !== void 0) {
-      let data4 = data.verification;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.kind === void 0) {
+      let data6 = data.verification;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.kind === void 0) {
           vErrors = told(vErrors, instancePath + "/verification", "required", { missingProperty: "kind" }), errors++;
         }
-        if (data4.text === void 0) {
+        if (data6.text === void 0) {
           vErrors = told(vErrors, instancePath + "/verification", "required", { missingProperty: "text" }), errors++;
         }
-        for (let key1 in data4)
+        for (let key1 in data6)
           if (!(key1 === "kind" || key1 === "text")) {
             vErrors = told(vErrors, instancePath + "/verification", "additionalProperties", { additionalProperty: key1 }), errors++;
           }
-        if (data4.kind !== void 0) {
-          let data5 = data4.kind;
-          if (!(data5 === "equivalent" || data5 === "different" || data5 === "unknown")) {
+        if (data6.kind !== void 0) {
+          let data7 = data6.kind;
+          if (!(data7 === "equivalent" || data7 === "different" || data7 === "unknown")) {
             vErrors = told(vErrors, instancePath + "/verification/kind", "enum", { allowedValues: schema9.properties.verification.properties.kind.enum }), errors++;
           }
         }
-        if (data4.text !== void 0 && typeof data4.text != "string") {
+        if (data6.text !== void 0 && typeof data6.text != "string") {
           vErrors = told(vErrors, instancePath + "/verification/text", "type", { type: "string" }), errors++;
         }
       } else {
@@ -246,11 +255,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.findings !== void 0) {
-      let data7 = data.findings;
-      if (Array.isArray(data7)) {
-        let len0 = data7.length;
+      let data9 = data.findings;
+      if (Array.isArray(data9)) {
+        let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate28(data7[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors), errors = vErrors.length);
+          validate28(data9[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors), errors = vErrors.length);
       } else {
         vErrors = told(vErrors, instancePath + "/findings", "type", { type: "array" }), errors++;
       }
@@ -261,6 +270,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.file === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "file" }), errors++;
+    }
+    if (data.message === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "message" }), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "file" || key0 === "message")) {
+        vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
+      }
+    if (data.file !== void 0 && typeof data.file != "string") {
+      vErrors = told(vErrors, instancePath + "/file", "type", { type: "string" }), errors++;
+    }
+    if (data.message !== void 0 && typeof data.message != "string") {
+      vErrors = told(vErrors, instancePath + "/message", "type", { type: "string" }), errors++;
+    }
+  } else {
+    vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
+  }
+  return validate48.errors = vErrors, errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.files === void 0) {
@@ -416,7 +449,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -427,11 +460,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.files === void 0) {
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "files" }), errors++;
     }
+    if (data.troubles === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "troubles" }), errors++;
+    }
     if (data.summary === void 0) {
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "summary" }), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "version" || key0 === "files" || key0 === "summary")) {
+      if (!(key0 === "version" || key0 === "files" || key0 === "troubles" || key0 === "summary")) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
     if (data.version !== void 0 && (validate23(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData }) || (vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors), errors = vErrors.length)), data.files !== void 0) {
@@ -444,14 +480,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = told(vErrors, instancePath + "/files", "type", { type: "array" }), errors++;
       }
     }
-    data.summary !== void 0 && (validate48(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate48.errors : append(vErrors, validate48.errors), errors = vErrors.length));
+    if (data.troubles !== void 0) {
+      let data3 = data.troubles;
+      if (Array.isArray(data3)) {
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate48(data3[i1], { instancePath: instancePath + "/troubles/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate48.errors : append(vErrors, validate48.errors), errors = vErrors.length);
+      } else {
+        vErrors = told(vErrors, instancePath + "/troubles", "type", { type: "array" }), errors++;
+      }
+    }
+    data.summary !== void 0 && (validate50(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors), errors = vErrors.length));
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var schema21 = { type: "object", additionalProperties: !1, required: ["version", "request"], properties: { version: { $ref: "#/definitions/version" }, request: { type: "object", additionalProperties: !1, required: ["file", "form", "verdict", "findings", "compatibility"], properties: { file: { type: "string" }, form: { enum: ["http", "json", "curl"] }, verdict: { $ref: "#/definitions/verdict" }, findings: { type: "array", items: { $ref: "#/definitions/requestFinding" } }, compatibility: { type: "object", additionalProperties: !1, required: ["before"], properties: { before: { $ref: "#/definitions/combination" }, after: { $ref: "#/definitions/combination" } } } } } } }, schema22 = { type: "object", additionalProperties: !1, required: ["code", "severity", "effect", "place", "message", "docs"], properties: { code: { $ref: "#/definitions/code" }, severity: { $ref: "#/definitions/severity" }, effect: { $ref: "#/definitions/effect" }, place: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["path", "header", "body"] }, name: { type: "string" }, pointer: { type: "string" } } }, message: { $ref: "#/definitions/message" }, hint: { $ref: "#/definitions/hint" }, docs: { $ref: "#/definitions/docs" } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { type: "object", additionalProperties: !1, required: ["version", "request"], properties: { version: { $ref: "#/definitions/version" }, request: { type: "object", additionalProperties: !1, required: ["file", "form", "verdict", "findings"], properties: { file: { type: "string" }, form: { enum: ["http", "json", "curl"] }, verdict: { $ref: "#/definitions/verdict" }, findings: { type: "array", items: { $ref: "#/definitions/requestFinding" } }, compatibility: { type: "object", additionalProperties: !1, required: ["before"], properties: { before: { $ref: "#/definitions/combination" }, after: { $ref: "#/definitions/combination" } } } } } } }, schema23 = { type: "object", additionalProperties: !1, required: ["code", "severity", "effect", "place", "message", "docs"], properties: { code: { $ref: "#/definitions/code" }, severity: { $ref: "#/definitions/severity" }, effect: { $ref: "#/definitions/effect" }, place: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["path", "header", "body"] }, name: { type: "string" }, pointer: { type: "string" } } }, message: { $ref: "#/definitions/message" }, hint: { $ref: "#/definitions/hint" }, docs: { $ref: "#/definitions/docs" } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
@@ -489,7 +535,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.kind !== void 0) {
           let data4 = data3.kind;
           if (!(data4 === "path" || data4 === "header" || data4 === "body")) {
-            vErrors = told(vErrors, instancePath + "/place/kind", "enum", { allowedValues: schema22.properties.place.properties.kind.enum }), errors++;
+            vErrors = told(vErrors, instancePath + "/place/kind", "enum", { allowedValues: schema23.properties.place.properties.kind.enum }), errors++;
           }
         }
         if (data3.name !== void 0 && typeof data3.name != "string") {
@@ -506,10 +552,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-var schema23 = { type: "object", additionalProperties: !1, required: ["config", "route", "sdk", "breaks", "ended"], properties: { config: { enum: ["1.0", "2.0", "saved", "none"] }, route: { enum: ["old", "new"] }, sdk: { enum: ["old", "new", "unknown"] }, breaks: { type: "array", items: { type: "object", additionalProperties: !1, required: ["between"], properties: { between: { type: "array", items: { type: "string" } }, onlyIfSentBy: { type: "string" } } } }, ended: { type: "array", items: { type: "object", additionalProperties: !1, required: ["side", "since"], properties: { side: { type: "string" }, since: { type: "string" } } } } } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { type: "object", additionalProperties: !1, required: ["config", "route", "sdk", "breaks", "ended"], properties: { config: { enum: ["1.0", "2.0", "saved", "unknown", "none"] }, route: { enum: ["old", "new"] }, sdk: { enum: ["old", "new", "unknown"] }, breaks: { type: "array", items: { type: "object", additionalProperties: !1, required: ["between"], properties: { between: { type: "array", items: { type: "string" } }, onlyIfSentBy: { type: "string" } } } }, ended: { type: "array", items: { type: "object", additionalProperties: !1, required: ["side", "since"], properties: { side: { type: "string" }, since: { type: "string" } } } } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.config === void 0) {
@@ -533,20 +579,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.config !== void 0) {
       let data0 = data.config;
-      if (!(data0 === "1.0" || data0 === "2.0" || data0 === "saved" || data0 === "none")) {
-        vErrors = told(vErrors, instancePath + "/config", "enum", { allowedValues: schema23.properties.config.enum }), errors++;
+      if (!(data0 === "1.0" || data0 === "2.0" || data0 === "saved" || data0 === "unknown" || data0 === "none")) {
+        vErrors = told(vErrors, instancePath + "/config", "enum", { allowedValues: schema24.properties.config.enum }), errors++;
       }
     }
     if (data.route !== void 0) {
       let data1 = data.route;
       if (!(data1 === "old" || data1 === "new")) {
-        vErrors = told(vErrors, instancePath + "/route", "enum", { allowedValues: schema23.properties.route.enum }), errors++;
+        vErrors = told(vErrors, instancePath + "/route", "enum", { allowedValues: schema24.properties.route.enum }), errors++;
       }
     }
     if (data.sdk !== void 0) {
       let data2 = data.sdk;
       if (!(data2 === "old" || data2 === "new" || data2 === "unknown")) {
-        vErrors = told(vErrors, instancePath + "/sdk", "enum", { allowedValues: schema23.properties.sdk.enum }), errors++;
+        vErrors = told(vErrors, instancePath + "/sdk", "enum", { allowedValues: schema24.properties.sdk.enum }), errors++;
       }
     }
     if (data.breaks !== void 0) {
@@ -620,9 +666,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
@@ -650,9 +696,6 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.findings === void 0) {
           vErrors = told(vErrors, instancePath + "/request", "required", { missingProperty: "findings" }), errors++;
         }
-        if (data1.compatibility === void 0) {
-          vErrors = told(vErrors, instancePath + "/request", "required", { missingProperty: "compatibility" }), errors++;
-        }
         for (let key1 in data1)
           if (!(key1 === "file" || key1 === "form" || key1 === "verdict" || key1 === "findings" || key1 === "compatibility")) {
             vErrors = told(vErrors, instancePath + "/request", "additionalProperties", { additionalProperty: key1 }), errors++;
@@ -663,7 +706,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.form !== void 0) {
           let data3 = data1.form;
           if (!(data3 === "http" || data3 === "json" || data3 === "curl")) {
-            vErrors = told(vErrors, instancePath + "/request/form", "enum", { allowedValues: schema21.properties.request.properties.form.enum }), errors++;
+            vErrors = told(vErrors, instancePath + "/request/form", "enum", { allowedValues: schema22.properties.request.properties.form.enum }), errors++;
           }
         }
         if (data1.verdict !== void 0 && (validate26(data1.verdict, { instancePath: instancePath + "/request/verdict", parentData: data1, parentDataProperty: "verdict", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data1.findings !== void 0) {
@@ -671,7 +714,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data5)) {
             let len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate54(data5[i0], { instancePath: instancePath + "/request/findings/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors), errors = vErrors.length);
+              validate56(data5[i0], { instancePath: instancePath + "/request/findings/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors), errors = vErrors.length);
           } else {
             vErrors = told(vErrors, instancePath + "/request/findings", "type", { type: "array" }), errors++;
           }
@@ -686,7 +729,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               if (!(key2 === "before" || key2 === "after")) {
                 vErrors = told(vErrors, instancePath + "/request/compatibility", "additionalProperties", { additionalProperty: key2 }), errors++;
               }
-            data7.before !== void 0 && (validate62(data7.before, { instancePath: instancePath + "/request/compatibility/before", parentData: data7, parentDataProperty: "before", rootData }) || (vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors), errors = vErrors.length)), data7.after !== void 0 && (validate62(data7.after, { instancePath: instancePath + "/request/compatibility/after", parentData: data7, parentDataProperty: "after", rootData }) || (vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors), errors = vErrors.length));
+            data7.before !== void 0 && (validate64(data7.before, { instancePath: instancePath + "/request/compatibility/before", parentData: data7, parentDataProperty: "before", rootData }) || (vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors), errors = vErrors.length)), data7.after !== void 0 && (validate64(data7.after, { instancePath: instancePath + "/request/compatibility/after", parentData: data7, parentDataProperty: "after", rootData }) || (vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors), errors = vErrors.length));
           } else {
             vErrors = told(vErrors, instancePath + "/request/compatibility", "type", { type: "object" }), errors++;
           }
@@ -698,10 +741,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-var schema24 = { type: "object", additionalProperties: !1, required: ["version", "file", "line", "verdict", "findings"], properties: { version: { $ref: "#/definitions/version" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, verdict: { enum: ["manual", "refused"] }, findings: { type: "array", items: { type: "object", additionalProperties: !1, required: ["code", "effect", "message", "pointer"], properties: { code: { $ref: "#/definitions/code" }, effect: { $ref: "#/definitions/effect" }, message: { $ref: "#/definitions/message" }, hint: { $ref: "#/definitions/hint" }, pointer: { type: "string" } } } } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { type: "object", additionalProperties: !1, required: ["version", "file", "line", "verdict", "findings"], properties: { version: { $ref: "#/definitions/version" }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, verdict: { enum: ["manual", "refused"] }, findings: { type: "array", items: { type: "object", additionalProperties: !1, required: ["code", "effect", "message", "pointer"], properties: { code: { $ref: "#/definitions/code" }, effect: { $ref: "#/definitions/effect" }, message: { $ref: "#/definitions/message" }, hint: { $ref: "#/definitions/hint" }, pointer: { type: "string" } } } } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
@@ -738,7 +781,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verdict !== void 0) {
       let data3 = data.verdict;
       if (!(data3 === "manual" || data3 === "refused")) {
-        vErrors = told(vErrors, instancePath + "/verdict", "enum", { allowedValues: schema24.properties.verdict.enum }), errors++;
+        vErrors = told(vErrors, instancePath + "/verdict", "enum", { allowedValues: schema25.properties.verdict.enum }), errors++;
       }
     }
     if (data.findings !== void 0) {
@@ -778,10 +821,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-var schema25 = { type: "object", additionalProperties: !1, required: ["version", "file", "dump"], properties: { version: { $ref: "#/definitions/version" }, file: { type: "string" }, dump: { type: "object", additionalProperties: !1, required: ["lines", "migrated", "unchanged", "manual", "refused", "configs", "changed", "written", "codes"], properties: { lines: { type: "integer", minimum: 0 }, migrated: { type: "integer", minimum: 0 }, unchanged: { type: "integer", minimum: 0 }, manual: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 }, configs: { type: "integer", minimum: 0 }, changed: { type: "integer", minimum: 0 }, written: { type: "boolean" }, codes: { type: "array", items: { type: "object", additionalProperties: !1, required: ["code", "effect", "lines", "first"], properties: { code: { $ref: "#/definitions/code" }, effect: { $ref: "#/definitions/effect" }, lines: { type: "integer", minimum: 1 }, first: { type: "integer", minimum: 1 } } } } } } } }, func2 = Object.prototype.hasOwnProperty;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { type: "object", additionalProperties: !1, required: ["version", "file", "dump"], properties: { version: { $ref: "#/definitions/version" }, file: { type: "string" }, dump: { type: "object", additionalProperties: !1, required: ["lines", "migrated", "unchanged", "manual", "refused", "configs", "changed", "written", "codes"], properties: { lines: { type: "integer", minimum: 0 }, migrated: { type: "integer", minimum: 0 }, unchanged: { type: "integer", minimum: 0 }, manual: { type: "integer", minimum: 0 }, refused: { type: "integer", minimum: 0 }, configs: { type: "integer", minimum: 0 }, changed: { type: "integer", minimum: 0 }, written: { type: "boolean" }, message: { type: "string" }, codes: { type: "array", items: { type: "object", additionalProperties: !1, required: ["code", "effect", "lines", "first"], properties: { code: { $ref: "#/definitions/code" }, effect: { $ref: "#/definitions/effect" }, lines: { type: "integer", minimum: 1 }, first: { type: "integer", minimum: 1 } } } } } } } }, func2 = Object.prototype.hasOwnProperty;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
@@ -831,7 +874,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = told(vErrors, instancePath + "/dump", "required", { missingProperty: "codes" }), errors++;
         }
         for (let key1 in data2)
-          if (!func2.call(schema25.properties.dump.properties, key1)) {
+          if (!func2.call(schema26.properties.dump.properties, key1)) {
             vErrors = told(vErrors, instancePath + "/dump", "additionalProperties", { additionalProperty: key1 }), errors++;
           }
         if (data2.lines !== void 0) {
@@ -900,44 +943,47 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.written !== void 0 && typeof data2.written != "boolean") {
           vErrors = told(vErrors, instancePath + "/dump/written", "type", { type: "boolean" }), errors++;
         }
+        if (data2.message !== void 0 && typeof data2.message != "string") {
+          vErrors = told(vErrors, instancePath + "/dump/message", "type", { type: "string" }), errors++;
+        }
         if (data2.codes !== void 0) {
-          let data11 = data2.codes;
-          if (Array.isArray(data11)) {
-            let len0 = data11.length;
+          let data12 = data2.codes;
+          if (Array.isArray(data12)) {
+            let len0 = data12.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data12 = data11[i0];
-              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                if (data12.code === void 0) {
+              let data13 = data12[i0];
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (data13.code === void 0) {
                   vErrors = told(vErrors, instancePath + "/dump/codes/" + i0, "required", { missingProperty: "code" }), errors++;
                 }
-                if (data12.effect === void 0) {
+                if (data13.effect === void 0) {
                   vErrors = told(vErrors, instancePath + "/dump/codes/" + i0, "required", { missingProperty: "effect" }), errors++;
                 }
-                if (data12.lines === void 0) {
+                if (data13.lines === void 0) {
                   vErrors = told(vErrors, instancePath + "/dump/codes/" + i0, "required", { missingProperty: "lines" }), errors++;
                 }
-                if (data12.first === void 0) {
+                if (data13.first === void 0) {
                   vErrors = told(vErrors, instancePath + "/dump/codes/" + i0, "required", { missingProperty: "first" }), errors++;
                 }
-                for (let key2 in data12)
+                for (let key2 in data13)
                   if (!(key2 === "code" || key2 === "effect" || key2 === "lines" || key2 === "first")) {
                     vErrors = told(vErrors, instancePath + "/dump/codes/" + i0, "additionalProperties", { additionalProperty: key2 }), errors++;
                   }
-                if (data12.code !== void 0 && (validate29(data12.code, { instancePath: instancePath + "/dump/codes/" + i0 + "/code", parentData: data12, parentDataProperty: "code", rootData }) || (vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors), errors = vErrors.length)), data12.effect !== void 0 && (validate33(data12.effect, { instancePath: instancePath + "/dump/codes/" + i0 + "/effect", parentData: data12, parentDataProperty: "effect", rootData }) || (vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors), errors = vErrors.length)), data12.lines !== void 0) {
-                  let data15 = data12.lines;
-                  if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+                if (data13.code !== void 0 && (validate29(data13.code, { instancePath: instancePath + "/dump/codes/" + i0 + "/code", parentData: data13, parentDataProperty: "code", rootData }) || (vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors), errors = vErrors.length)), data13.effect !== void 0 && (validate33(data13.effect, { instancePath: instancePath + "/dump/codes/" + i0 + "/effect", parentData: data13, parentDataProperty: "effect", rootData }) || (vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors), errors = vErrors.length)), data13.lines !== void 0) {
+                  let data16 = data13.lines;
+                  if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
                     vErrors = told(vErrors, instancePath + "/dump/codes/" + i0 + "/lines", "type", { type: "integer" }), errors++;
                   }
-                  if (typeof data15 == "number" && (data15 < 1 || isNaN(data15))) {
+                  if (typeof data16 == "number" && (data16 < 1 || isNaN(data16))) {
                     vErrors = told(vErrors, instancePath + "/dump/codes/" + i0 + "/lines", "minimum", { comparison: ">=", limit: 1 }), errors++;
                   }
                 }
-                if (data12.first !== void 0) {
-                  let data16 = data12.first;
-                  if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+                if (data13.first !== void 0) {
+                  let data17 = data13.first;
+                  if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
                     vErrors = told(vErrors, instancePath + "/dump/codes/" + i0 + "/first", "type", { type: "integer" }), errors++;
                   }
-                  if (typeof data16 == "number" && (data16 < 1 || isNaN(data16))) {
+                  if (typeof data17 == "number" && (data17 < 1 || isNaN(data17))) {
                     vErrors = told(vErrors, instancePath + "/dump/codes/" + i0 + "/first", "minimum", { comparison: ">=", limit: 1 }), errors++;
                   }
                 }
@@ -956,7 +1002,34 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "version" }), errors++;
+    }
+    if (data.file === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "file" }), errors++;
+    }
+    if (data.trouble === void 0) {
+      vErrors = told(vErrors, instancePath, "required", { missingProperty: "trouble" }), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "version" || key0 === "file" || key0 === "trouble")) {
+        vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
+      }
+    if (data.version !== void 0 && (validate23(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData }) || (vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors), errors = vErrors.length)), data.file !== void 0 && typeof data.file != "string") {
+      vErrors = told(vErrors, instancePath + "/file", "type", { type: "string" }), errors++;
+    }
+    if (data.trouble !== void 0 && typeof data.trouble != "string") {
+      vErrors = told(vErrors, instancePath + "/trouble", "type", { type: "string" }), errors++;
+    }
+  } else {
+    vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;
+  }
+  return validate80.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
@@ -964,23 +1037,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  validate51(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.errors), errors = vErrors.length);
+  validate53(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1);
     let _errs3 = errors;
-    validate66(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors), errors = vErrors.length);
+    validate68(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     if (_valid0 && valid0)
       valid0 = !1, passing0 = [passing0, 2];
     else {
       _valid0 && (valid0 = !0, passing0 = 2);
       let _errs4 = errors;
-      validate73(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors), errors = vErrors.length);
+      validate75(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors), errors = vErrors.length);
       var _valid0 = _errs4 === errors;
-      _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 3]) : _valid0 && (valid0 = !0, passing0 = 3);
+      if (_valid0 && valid0)
+        valid0 = !1, passing0 = [passing0, 3];
+      else {
+        _valid0 && (valid0 = !0, passing0 = 3);
+        let _errs5 = errors;
+        validate80(data, { instancePath: instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors), errors = vErrors.length);
+        var _valid0 = _errs5 === errors;
+        _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 4]) : _valid0 && (valid0 = !0, passing0 = 4);
+      }
     }
   }
   if (valid0)

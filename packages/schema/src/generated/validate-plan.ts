@@ -385,7 +385,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate34.errors = vErrors, errors === 0;
 }
-var schema20 = { type: "object", additionalProperties: !1, required: ["reason", "at", "message", "hint", "status"], properties: { reason: { enum: ["body-not-json", "body-too-large", "bad-header", "bad-path", "bad-metadata", "no-condition-held", "no-provider", "unknown-provider", "unknown-slug", "unsupported-endpoint", "missing-setting", "bad-host", "prompt-template", "too-many-attempts"] }, at: { type: "string" }, message: { type: "string" }, hint: { type: "string" }, status: { type: "integer", minimum: 400, maximum: 599 }, param: { type: "string" } } };
+var schema20 = { type: "object", additionalProperties: !1, required: ["reason", "at", "message", "hint", "status"], properties: { reason: { enum: ["body-not-json", "body-not-form", "body-encoded", "body-too-large", "bad-header", "bad-path", "bad-metadata", "no-condition-held", "no-provider", "unknown-provider", "unknown-slug", "unsupported-endpoint", "missing-setting", "bad-host", "prompt-template", "too-many-attempts"] }, at: { type: "string" }, message: { type: "string" }, hint: { type: "string" }, status: { type: "integer", minimum: 400, maximum: 599 }, param: { type: "string" } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -410,7 +410,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.reason !== void 0) {
       let data0 = data.reason;
-      if (!(data0 === "body-not-json" || data0 === "body-too-large" || data0 === "bad-header" || data0 === "bad-path" || data0 === "bad-metadata" || data0 === "no-condition-held" || data0 === "no-provider" || data0 === "unknown-provider" || data0 === "unknown-slug" || data0 === "unsupported-endpoint" || data0 === "missing-setting" || data0 === "bad-host" || data0 === "prompt-template" || data0 === "too-many-attempts")) {
+      if (!(data0 === "body-not-json" || data0 === "body-not-form" || data0 === "body-encoded" || data0 === "body-too-large" || data0 === "bad-header" || data0 === "bad-path" || data0 === "bad-metadata" || data0 === "no-condition-held" || data0 === "no-provider" || data0 === "unknown-provider" || data0 === "unknown-slug" || data0 === "unsupported-endpoint" || data0 === "missing-setting" || data0 === "bad-host" || data0 === "prompt-template" || data0 === "too-many-attempts")) {
         vErrors = told(vErrors, instancePath + "/reason", "enum", { allowedValues: schema20.properties.reason.enum }), errors++;
       }
     }
@@ -868,7 +868,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = told(vErrors, instancePath, "required", { missingProperty: "at" }), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "key" || key0 === "at")) {
+      if (!(key0 === "key" || key0 === "at" || key0 === "why")) {
         vErrors = told(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++;
       }
     if (data.key !== void 0 && typeof data.key != "string") {
@@ -876,6 +876,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.at !== void 0 && typeof data.at != "string") {
       vErrors = told(vErrors, instancePath + "/at", "type", { type: "string" }), errors++;
+    }
+    if (data.why !== void 0 && typeof data.why != "string") {
+      vErrors = told(vErrors, instancePath + "/why", "type", { type: "string" }), errors++;
     }
   } else {
     vErrors = told(vErrors, instancePath, "type", { type: "object" }), errors++;

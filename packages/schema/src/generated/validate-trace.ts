@@ -353,7 +353,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate30.errors = vErrors, errors === 0;
 }
-var schema17 = { type: "object", additionalProperties: !1, required: ["reason", "at", "message", "hint", "status"], properties: { reason: { enum: ["body-not-json", "body-too-large", "bad-header", "bad-path", "bad-metadata", "no-condition-held", "no-provider", "unknown-provider", "unknown-slug", "unsupported-endpoint", "missing-setting", "bad-host", "prompt-template", "too-many-attempts"] }, at: { type: "string" }, message: { type: "string" }, hint: { type: "string" }, status: { type: "integer", minimum: 400, maximum: 599 }, param: { type: "string" } } };
+var schema17 = { type: "object", additionalProperties: !1, required: ["reason", "at", "message", "hint", "status"], properties: { reason: { enum: ["body-not-json", "body-not-form", "body-encoded", "body-too-large", "bad-header", "bad-path", "bad-metadata", "no-condition-held", "no-provider", "unknown-provider", "unknown-slug", "unsupported-endpoint", "missing-setting", "bad-host", "prompt-template", "too-many-attempts"] }, at: { type: "string" }, message: { type: "string" }, hint: { type: "string" }, status: { type: "integer", minimum: 400, maximum: 599 }, param: { type: "string" } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -378,7 +378,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.reason !== void 0) {
       let data0 = data.reason;
-      if (!(data0 === "body-not-json" || data0 === "body-too-large" || data0 === "bad-header" || data0 === "bad-path" || data0 === "bad-metadata" || data0 === "no-condition-held" || data0 === "no-provider" || data0 === "unknown-provider" || data0 === "unknown-slug" || data0 === "unsupported-endpoint" || data0 === "missing-setting" || data0 === "bad-host" || data0 === "prompt-template" || data0 === "too-many-attempts")) {
+      if (!(data0 === "body-not-json" || data0 === "body-not-form" || data0 === "body-encoded" || data0 === "body-too-large" || data0 === "bad-header" || data0 === "bad-path" || data0 === "bad-metadata" || data0 === "no-condition-held" || data0 === "no-provider" || data0 === "unknown-provider" || data0 === "unknown-slug" || data0 === "unsupported-endpoint" || data0 === "missing-setting" || data0 === "bad-host" || data0 === "prompt-template" || data0 === "too-many-attempts")) {
         vErrors = told(vErrors, instancePath + "/reason", "enum", { allowedValues: schema17.properties.reason.enum }), errors++;
       }
     }

@@ -40,14 +40,20 @@ export async function openFilesTeller(telling: FilesTelling): Promise<FilesTelle
   const colours = await coloursFor(output, options.value("color"), io.env);
   const diffColours = await coloursFor(io.stdout, options.value("color"), io.env);
   const progress = progressOn(io, all, "Migrating");
-  const report =
-    flags.report === "json"
-      ? jsonReport()
-      : prettyReport(flags, { colours, columns: columnsOf(output, io), all });
+  const isJson = flags.report === "json";
+  const report = isJson
+    ? jsonReport()
+    : prettyReport(flags, { colours, columns: columnsOf(output, io), all });
+  /** Whether what goes to the error stream is one document, which nothing else may be in. */
+  const isWhole = isJson && output === io.stderr;
   const say = (to: Output, text: string) => {
     if (text === "") return;
     progress.clear();
     to.write(text);
+  };
+  const later: string[] = [];
+  const note = (text: string) => {
+    say(io.stderr, `pk-config: ${text}\n`);
   };
   let hides = false;
   return {
@@ -59,25 +65,26 @@ export async function openFilesTeller(telling: FilesTelling): Promise<FilesTelle
         // On a screen the report would begin on the last line of a config that has no line break there.
         if (io.stdout.isTerminal && !after.endsWith("\n")) say(output, "\n");
       }
-      if (after !== undefined && flags.shows === "diff" && changes(migrated)) {
-        const diff = unifiedDiff(file, { before, after }, diffColours);
-        hides ||= diff.hides;
-        say(io.stdout, diff.text);
-      }
-      say(output, report.file(migrated));
+      const isShown = after !== undefined && flags.shows === "diff" && changes(migrated);
+      const diff = isShown ? unifiedDiff(file, { before, after }, diffColours) : undefined;
+      hides ||= diff?.hides === true;
+      say(io.stdout, diff?.text ?? "");
+      say(output, report.file(migrated, diff?.hides));
     },
-    crash: (text) => {
-      say(io.stderr, text);
+    crash(text) {
+      if (isWhole) later.push(text);
+      else say(io.stderr, text);
     },
     end(totals, durationMs, exitCode) {
-      for (const { file, message } of totals.troubles) {
-        say(io.stderr, `pk-config: ${printable(`${file}: ${message}`)}\n`);
+      const end = report.end(totals, durationMs, exitCode);
+      if (isJson) say(output, end);
+      // The document on the error stream tells of both.
+      if (!isWhole) {
+        for (const { file, message } of totals.troubles) note(printable(`${file}: ${message}`));
+        if (hides) note("credentials are hidden in this diff, so only --write can apply it");
       }
-      if (hides) {
-        const why = "credentials are hidden in this diff, so only --write can apply it";
-        say(io.stderr, `pk-config: ${why}\n`);
-      }
-      say(output, report.end(totals, durationMs, exitCode));
+      if (!isJson) say(output, end);
+      for (const text of later) say(io.stderr, text);
     },
   };
 }

@@ -13,6 +13,7 @@ import { openFilesTeller } from "./files-teller.ts";
 import { looksMigratable } from "./looks-migratable.ts";
 import { migrateFile } from "./migrate-file.ts";
 import { changes, type MigratedFile } from "./migrated-file.ts";
+import { whyNotWritten } from "./why-not-written.ts";
 
 /** Migrates files one after the other, and tells what becomes of each. */
 export async function migrateFiles(
@@ -32,13 +33,15 @@ export async function migrateFiles(
   for (const [index, input] of inputs.entries()) {
     const file = input.kind === "stdin" ? "<stdin>" : input.file;
     teller.progress.at(index, inputs.length, file);
-    const outcome = await outcomeOf(file, () => readInput(input, reading), { flags, io });
+    const read = () =>
+      flags.writes && isPipe(input, io) ? refused(file) : readInput(input, reading);
+    const outcome = await outcomeOf(file, read, { flags, io });
     if (input.kind === "file" && input.foundIn !== undefined && outcome.kind !== "skipped") {
       empty.delete(input.foundIn);
     }
     switch (outcome.kind) {
       case "migrated":
-        totals = withFile(totals, outcome.migrated);
+        totals = withFile(totals, outcome.migrated, flags);
         teller.file(outcome.migrated);
         break;
       case "trouble":
@@ -105,27 +108,46 @@ async function outcomeOf(
 /** Migrates a file, and writes it where that was asked for and nothing speaks against it. */
 function done(input: ReadInput, { flags, io }: Doing): Outcome {
   const migrated = migrateFile(input, flags);
-  const { after, verified } = migrated;
+  const { after } = migrated;
   if (!flags.writes || after === undefined || !changes(migrated))
     return { kind: "migrated", migrated };
-  if (verified?.kind === "different") return { kind: "migrated", migrated };
+  const held = whyNotWritten(migrated, flags);
+  if (held !== undefined) return { kind: "migrated", migrated: { ...migrated, held } };
   try {
-    io.files.replace(input.path, after, input.bytes, flags.backup);
-    return { kind: "migrated", migrated: { ...migrated, written: true } };
+    const remarks = io.files.replace(input.path, after, input.bytes, flags.backup);
+    return { kind: "migrated", migrated: { ...migrated, written: true, remarks } };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    const trouble: Trouble = {
-      file: input.file,
-      message: `it cannot be written: ${error.message}`,
-    };
-    return { kind: "trouble", troubles: [trouble] };
+    return unwritten(input.file, error.message);
   }
 }
 
+/** Whether an input is no file, so that no other can take its place. To read it would use it up. */
+function isPipe(input: Input, { files }: Io): boolean {
+  if (input.kind === "stdin") return false;
+  try {
+    return files.look(input.path)?.kind === "other";
+  } catch (error) {
+    // Whoever reads it then tells what is wrong.
+    if (error instanceof FileError) return false;
+    throw error;
+  }
+}
+
+async function refused(file: string): Promise<InputRead> {
+  return unwritten(file, "it is no regular file, so none can take its place");
+}
+
+function unwritten(file: string, why: string) {
+  const trouble: Trouble = { file, message: `it cannot be written: ${why}` };
+  return { kind: "trouble", troubles: [trouble] } as const;
+}
+
 function exitCodeOf(totals: FileTotals, { check }: MigrateFlags): number {
-  const { changed, crashed, different, troubles, verdicts } = totals;
+  const { changed, crashed, different, losing, troubles, unproven, verdicts } = totals;
   if (crashed) return exitCodes.internal;
   if (troubles.length > 0) return exitCodes.usage;
-  const isDone = verdicts.manual === 0 && verdicts.refused === 0 && different === 0;
+  const open = [verdicts.manual, verdicts.refused, different, unproven, losing];
+  const isDone = open.every((files) => files === 0);
   return isDone && !(check && changed > 0) ? exitCodes.clean : exitCodes.findings;
 }

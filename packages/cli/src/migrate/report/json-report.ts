@@ -1,6 +1,8 @@
 import type { Effect, MigrationFinding } from "@pk-config/core";
-import type { MigrationFileReport, MigrationSummary } from "@pk-config/schema";
+import type { MigrationFileReport, MigrationSummary, MigrationTrouble } from "@pk-config/schema";
 import { plain } from "../../render/colours.ts";
+import { maskLiveKeys } from "../../render/redact.ts";
+import type { Trouble } from "../../render/renderer.ts";
 import { reported, safeJson } from "../../render/report.ts";
 import type { FileTotals } from "../files/file-totals.ts";
 import { changes, type MigratedFile } from "../files/migrated-file.ts";
@@ -12,25 +14,29 @@ export function jsonReport(): FilesReport {
   let files = 0;
   const opening = () => (files++ === 0 ? '{\n  "version": 1,\n  "files": [' : ",");
   return {
-    file: (migrated) => {
+    file: (migrated, hides) => {
       const before = opening();
-      return `${before}\n    ${safeJson(fileReport(migrated), 2).replaceAll("\n", "\n    ")}`;
+      return `${before}\n    ${safeJson(fileReport(migrated, hides), 2).replaceAll("\n", "\n    ")}`;
     },
     end: (totals) => {
       const before = files === 0 ? opening() : "\n  ";
-      const summary = safeJson(summaryOf(totals), 2).replaceAll("\n", "\n  ");
-      return `${before}],\n  "summary": ${summary}\n}\n`;
+      const [troubles, summary] = [totals.troubles.map(trouble), summaryOf(totals)].map((part) =>
+        safeJson(part, 2).replaceAll("\n", "\n  "),
+      );
+      return `${before}],\n  "troubles": ${troubles},\n  "summary": ${summary}\n}\n`;
     },
   };
 }
 
-function fileReport(migrated: MigratedFile): MigrationFileReport {
-  const { file, verdict, findings, verified, written } = migrated;
+function fileReport(migrated: MigratedFile, hides: boolean | undefined): MigrationFileReport {
+  const { file, findings, held, verdict, verified, written } = migrated;
   return {
     file,
     verdict,
     changes: changes(migrated),
     written,
+    ...(held === undefined ? {} : { notWritten: held }),
+    ...(hides === undefined ? {} : { hides }),
     ...(verified === undefined
       ? {}
       : {
@@ -41,6 +47,10 @@ function fileReport(migrated: MigratedFile): MigrationFileReport {
         }),
     findings: findings.map(reportedFinding),
   };
+}
+
+function trouble({ file, message }: Trouble): MigrationTrouble {
+  return { file: maskLiveKeys(file), message: maskLiveKeys(message) };
 }
 
 function reportedFinding(finding: MigrationFinding) {

@@ -1,7 +1,8 @@
-import type { MigrationFinding } from "@pk-config/core";
+import { limits, type MigrationFinding } from "@pk-config/core";
 import type { Colours } from "../../render/colours.ts";
 import { findingLines } from "../../render/pretty.ts";
 import { maskLiveKeys } from "../../render/redact.ts";
+import { plural } from "../../text/plural.ts";
 import { printable } from "../../text/printable.ts";
 import { wrap } from "../../text/wrap.ts";
 import { effectPaint } from "./effect-look.ts";
@@ -26,17 +27,50 @@ const mostPlaces = 5;
 
 /**
  * Findings for people: in full where somebody has to think about it, on a line where it went over
- * exactly. What is found in several places is told once.
+ * exactly. What is found in several places is told once, and of very many things only the number.
  */
 export function prettyFindings({ file, before, findings }: Found, style: FindingsStyle): string {
-  const groups = grouped(findings);
-  const exact = groups.filter(([{ effect }]) => effect === "exact");
-  const rest = groups.filter(([{ effect }]) => effect !== "exact");
-  const lines = style.exact ? exact.flatMap((group) => exactLines(group, style)) : [];
-  const blocks = rest.map((group) => `${fullLines(file, before, group, style).join("\n")}\n`);
-  return [...(lines.length === 0 ? [] : [`${lines.join("\n")}\n`]), ...blocks]
-    .map((block) => `${block}\n`)
-    .join("");
+  const groups = grouped(style.exact ? findings : findings.filter(isOpen));
+  const shown = mostUrgent(groups);
+  const exact = shown.filter(([first]) => !isOpen(first));
+  const lines = exact.flatMap((group) => exactLines(group, style));
+  const blocks = shown
+    .filter(([first]) => isOpen(first))
+    .map((group) => `${fullLines(file, before, group, style).join("\n")}\n`);
+  const more = hiddenLines(groups, shown, style);
+  return [...paragraph(lines), ...blocks, ...paragraph(more)].map((part) => `${part}\n`).join("");
+}
+
+function paragraph(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${lines.join("\n")}\n`];
+}
+
+/** Whether somebody has to think about a finding. */
+function isOpen({ effect }: MigrationFinding): boolean {
+  return effect !== "exact";
+}
+
+const urgency = { refused: 0, manual: 1, approximate: 2, exact: 3 } as const;
+
+/** As many as a file may have, in their order. What is left to be done comes before what is done. */
+function mostUrgent(groups: readonly Group[]): readonly Group[] {
+  if (groups.length <= limits.diagnostics) return groups;
+  const kept = groups
+    .toSorted(([one], [other]) => urgency[one.effect] - urgency[other.effect])
+    .slice(0, limits.diagnostics);
+  const isKept = new Set(kept);
+  return groups.filter((group) => isKept.has(group));
+}
+
+function hiddenLines(
+  groups: readonly Group[],
+  shown: readonly Group[],
+  { columns }: FindingsStyle,
+): string[] {
+  const more = groups.flat().length - shown.flat().length;
+  if (more === 0) return [];
+  const words = `There ${more === 1 ? "is" : "are"} ${plural(more, "more finding")}; the first ${shown.length} are shown. --report json tells all of them.`;
+  return wrap(words, Math.min(columns, 120));
 }
 
 type Group = readonly [MigrationFinding, ...MigrationFinding[]];

@@ -3,7 +3,8 @@ import type { Colours } from "../../render/colours.ts";
 import { duration } from "../../render/pretty.ts";
 import { plural } from "../../text/plural.ts";
 import type { FileTotals } from "../files/file-totals.ts";
-import { changes, type MigratedFile } from "../files/migrated-file.ts";
+import { changes, isProven, type MigratedFile } from "../files/migrated-file.ts";
+import { lostText } from "../files/why-not-written.ts";
 import type { MigrateFlags } from "../migrate-flags.ts";
 import { verifyText } from "../verify-text.ts";
 import { effectCounts, effectPieces, verdictPaint } from "./effect-look.ts";
@@ -33,7 +34,10 @@ export function prettyReport(flags: MigrateFlags, look: PrettyLook): FilesReport
       const compared = verified === undefined ? "" : verifyText(verified, { file, ...style });
       const end = setInLines(whatBecame(migrated, flags, colours), margin(colours), columns);
       const gap = all > 1 && shown + compared !== "" ? "\n" : "";
-      return `${shown}${end.join("\n")}\n${compared}${gap}`;
+      const more = remarks(migrated).flatMap((text) =>
+        setInLines([{ text }], inner(colours), columns),
+      );
+      return `${shown}${[...end, ...more].join("\n")}\n${compared}${gap}`;
     },
     end: (totals, durationMs, exitCode) =>
       all < 2 && totals.files + totals.troubles.length < 2
@@ -47,15 +51,35 @@ function margin({ dim }: Colours): Margin {
   return { first: "", rest: "  ", paint: dim };
 }
 
+/** Lines below what is told of a file. */
+function inner({ dim }: Colours): Margin {
+  return { first: "  ", rest: "  ", paint: dim };
+}
+
+/** Most things that a file would lose which are named. */
+const mostLost = 3;
+
+/** What has to be known of a file besides what became of its config. */
+function remarks(migrated: MigratedFile): readonly string[] {
+  if (migrated.held !== "loses") return migrated.remarks ?? [];
+  const lost = lostText(migrated);
+  const more = lost.length > mostLost ? ` And ${lost.length - mostLost} more.` : "";
+  const what = lost.slice(0, mostLost).join(" ");
+  return [
+    `Text would be lost, so it is written with --backup only, which keeps the old file: ${what}${more}`,
+  ];
+}
+
 function markOf(isGood: boolean, { green, red }: Colours): Piece {
   return isGood ? { text: "✔", paint: green } : { text: "✖", paint: red };
 }
 
 function whatBecame(migrated: MigratedFile, flags: MigrateFlags, colours: Colours): Piece[] {
-  const { file, findings, verdict, verified, written } = migrated;
+  const { file, findings, held, verdict, verified, written } = migrated;
   const paint = verdictPaint(verdict, colours);
   const isDone = verdict === "migrated" || verdict === "unchanged";
-  const mark = markOf(isDone && verified?.kind !== "different", colours);
+  const isSame = !flags.verify || isProven(migrated);
+  const mark = markOf(isDone && isSame && held === undefined, colours);
   const name = (after: string): Piece => ({ text: `${file}${after}`, paint: colours.bold });
   switch (verdict) {
     case "unchanged":
@@ -66,12 +90,13 @@ function whatBecame(migrated: MigratedFile, flags: MigrateFlags, colours: Colour
     }
     default: {
       const rest = verdict === "manual" ? ", with a rest to be done by hand" : "";
-      const done = `migrated${rest}${verified?.kind === "different" ? ", but not equivalent" : ""}`;
+      const but = verified?.kind === "different" ? "not equivalent" : "not compared";
+      const done = `migrated${rest}${isSame ? "" : `, but ${but}`}`;
       const did = written ? "; written" : flags.check && changes(migrated) ? "; would change" : "";
-      const held = flags.writes && !written && changes(migrated) ? "; not written" : "";
+      const left = held === undefined ? "" : "; not written";
       const counts = effectPieces(effectCounts(findings), colours);
       const more = counts.length === 0 ? [] : [{ text: "·" }, ...counts];
-      return [mark, name(":"), { text: `${done}${did}${held}`, paint }, ...more];
+      return [mark, name(":"), { text: `${done}${did}${left}`, paint }, ...more];
     }
   }
 }
@@ -82,13 +107,15 @@ function summary(
   flags: MigrateFlags,
   { colours, columns }: PrettyLook,
 ): string {
-  const { changed, different, effects, files, troubles, written } = totals;
+  const { changed, different, effects, files, losing, troubles, unproven, written } = totals;
   const found = effectPieces(effects, colours);
   const more: Piece[] = [
     ...(found.length === 0 ? [] : [{ text: "Findings:" }, ...ended(found)]),
     ...(flags.check && changed > 0 ? [{ text: `${changed} would change.` }] : []),
     ...(flags.writes ? [{ text: `${written} written.` }] : []),
     ...(different === 0 ? [] : [{ text: `${different} not equivalent.` }]),
+    ...(unproven === 0 ? [] : [{ text: `${unproven} not compared.` }]),
+    ...(losing === 0 ? [] : [{ text: `${losing} to be written with --backup only.` }]),
     ...(troubles.length === 0 ? [] : [{ text: `${troubles.length} failed: see above.` }]),
   ];
   const all: Piece[] =
@@ -96,10 +123,9 @@ function summary(
       ? [{ text: "no file was migrated" }]
       : [{ text: `${plural(files, "file")}:` }, ...verdictPieces(totals, colours)];
   const time = { text: `(${duration(durationMs)})`, paint: colours.dim };
-  const inner = { first: "  ", rest: "  ", paint: colours.dim };
   return [
     ...setInLines([markOf(exitCode === 0, colours), ...all, time], margin(colours), columns),
-    ...(more.length === 0 ? [] : setInLines(more, inner, columns)),
+    ...(more.length === 0 ? [] : setInLines(more, inner(colours), columns)),
     "",
   ].join("\n");
 }

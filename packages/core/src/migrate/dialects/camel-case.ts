@@ -18,7 +18,8 @@ export function camelCaseKeys(
     const name = nameOf(key);
     if (name === key || !kinds.some((kind) => keysOf(kind).includes(name))) continue;
     const fate = node.fates?.get(key);
-    if (fate?.do === "drop") continue;
+    // Who gave it another name has told of it, too.
+    if (fate?.do === "drop" || (fate?.do === "rename" && fate.to !== name)) continue;
     // Who has settled it has named it, too.
     const isNamed = fate !== undefined || rename(node, key, name);
     if (!isNamed && equalJson(node.raw[key], node.raw[name])) {
@@ -37,7 +38,8 @@ export function camelCaseKeys(
   }
 }
 
-function saidTwice(
+/** Takes out a key that says what its other spelling says. */
+export function saidTwice(
   node: ObjectRewrite,
   notes: Notes,
   { key, name }: { readonly key: string; readonly name: string },

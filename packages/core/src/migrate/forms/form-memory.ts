@@ -1,5 +1,6 @@
 import { isList, isObject } from "../../data/json-type.ts";
 import type { Document } from "../../parse/document.ts";
+import { isWrapper } from "../dialects/request-body.ts";
 import type { MigrateOptions, Migration } from "../migration.ts";
 import { type Form, formOf, isSameForm } from "./form-of.ts";
 import { followed, type Recipe, recipeOf } from "./recipe.ts";
@@ -79,10 +80,13 @@ export function formMemory(options: MigrateOptions = {}): FormMemory {
   };
 }
 
-/** Strict JSON that is a config, and not something around one: whoever asks may want to know of that. */
-function isPlain({ edits, findings, value }: Document): boolean {
+/**
+ * Strict JSON on one line that is a config, and not something around one: whoever asks may want to know of
+ * that. On several lines the length of a value counts for where a line ends.
+ */
+function isPlain({ edits, findings, text, value }: Document): boolean {
   if (edits.length > 0 || findings.length > 0 || isList(value) || !isObject(value)) return false;
-  return value["config"] === undefined && value["providerSettings"] === undefined;
+  return !text.includes("\n") && !Object.keys(value).some(isWrapper);
 }
 
 function leavesNothing({ verdict }: Migration): boolean {

@@ -34,14 +34,22 @@ export function styleOf(text: string): Style {
   const [, colon = ": "] = /"\s*(:[ \t]*)/.exec(text) ?? [];
   const isDense = colon === ":";
   const [, pad] = /[:[,][ \t]*\{([ \t]*)"/.exec(text) ?? [];
-  const [, step = "  "] = /\{[^\S\n]*\r?\n([ \t]+)/.exec(text) ?? [];
   return {
     colon: isDense ? ":" : ": ",
     comma: isDense ? "," : ", ",
     pad: pad ?? (isDense ? "" : " "),
-    step,
+    step: stepIn(text),
     lineEnd: text.includes("\r\n") ? "\r\n" : "\n",
   };
+}
+
+/** How much deeper the first object with lines of its own sets its members. */
+function stepIn(text: string): string {
+  const opened = /\{[^\S\n]*\r?\n([ \t]+)/.exec(text);
+  const [, inner = "  "] = opened ?? [];
+  const outer = opened === null ? "" : indentAt(text, 0, opened.index);
+  const isDeeper = inner.startsWith(outer) && inner !== outer;
+  return isDeeper ? inner.slice(outer.length) : inner;
 }
 
 /** An entry as a text sets it. */
