@@ -103,7 +103,8 @@ describe("migrate keeps", () => {
     const cases = fc.tuple(anyOldConfig, fc.array(fc.constantFrom(...numbers), { minLength: 1 }));
     fc.assert(
       fc.property(cases, ([{ before }, written]) => {
-        const inner: unknown = Reflect.get(before, "config");
+        const wrapper = "config" in before ? "config" : "providerSettings";
+        const inner: unknown = Reflect.get(before, wrapper);
         const config = typeof inner === "object" ? { ...inner, zz: "N" } : { ...before, zz: "N" };
         const text = JSON.stringify(config).replace('"N"', `[${written.join(", ")}]`);
         const { edits, verdict } = migrate(parse(text));
@@ -128,23 +129,51 @@ describe("migrate keeps", () => {
     );
   });
 
-  it("what nobody edits, to the character", () => {
+  it("what no finding tells of, to the character", () => {
     fc.assert(
-      fc.property(anyOldText, (text) => {
-        const { edits } = migrate(parse(text));
-        const after = edited(text, edits);
-        const [first] = edits;
-        const last = edits.at(-1);
-        if (first === undefined || last === undefined) {
-          expect(after).toBe(text);
-          return;
+      fc.property(anyOldText, fc.boolean(), (text, toCatalog) => {
+        const document = parse(text);
+        const { edits, findings } = migrate(document, { toCatalog });
+        // A text that was mended, or a config that stood in something else, is set anew as a whole.
+        if (document.findings.some(({ code }) => !/^PK10(?:07|08|10)$/.test(code))) return;
+        if (findings.some(({ code }) => code === "PK4022")) return;
+        const told = stretchesOf(document, findings);
+        for (const { offset, length } of edits) {
+          const end = offset + length;
+          let at = offset;
+          for (const stretch of told) {
+            if (stretch.end <= at || stretch.start >= end) continue;
+            expect(isBetween(text.slice(at, stretch.start)), `${at} of ${text}`).toBe(true);
+            at = stretch.end;
+          }
+          expect(isBetween(text.slice(at, end)), `${at} of ${text}`).toBe(true);
         }
-        expect(after.startsWith(text.slice(0, first.offset))).toBe(true);
-        expect(after.endsWith(text.slice(last.offset + last.length))).toBe(true);
       }),
     );
   });
 });
+
+/** Whether a text has only what may go with a member that stands beside it: a comma, blanks and comments. */
+function isBetween(text: string): boolean {
+  return /^(?:[\s,]|\/\*[\s\S]*?\*\/|\/\/.*)*$/.test(text);
+}
+
+/** The members that findings tell of, and those that go with them without a word. */
+function stretchesOf({ strict, edits }: Document, findings: readonly MigrationFinding[]) {
+  const paths = findings.flatMap(({ code, pointer }) => {
+    const path = pathOf(pointer);
+    const around = path.slice(0, -1);
+    // The mode, and the parameters that flat ones are added to.
+    const beside = ["mode", "strategy", "provider", "override_params", "overrideParams", "cache"];
+    return code === "PK4001" ? [] : [path, ...beside.map((name) => [...around, name])];
+  });
+  const back = backOver(edits);
+  const stretches = [...locate(strict, paths).values()].map(({ key, value }) => ({
+    start: back.start(key?.start ?? value.start),
+    end: back.end(value.end),
+  }));
+  return stretches.sort((one, other) => one.start - other.start);
+}
 
 describe("sourceOf", () => {
   /** As if something were rewritten in every part of a value. */

@@ -1,4 +1,14 @@
 import fc from "fast-check";
+import {
+  type Cache,
+  type Dialect,
+  type Group,
+  type Leaf,
+  listedIn,
+  type Node,
+  type Retry,
+  translated,
+} from "./translated.ts";
 
 /** A config of 1.0 in one of its dialects, and what it is in 2.0, translated without any cleverness. */
 export interface OldAndNew {
@@ -8,57 +18,9 @@ export interface OldAndNew {
   readonly isUnsayable: boolean;
 }
 
-/** How a tree is written down. */
-interface Dialect {
-  readonly list: "options" | "llms" | "targets";
-  readonly camelCase: boolean;
-  /** Whether the config stands in a request body, and under which names. */
-  readonly wrapped: "config" | "providerSettings" | undefined;
-  readonly version: boolean;
-}
-
-interface Settings {
-  readonly retry?: Retry | undefined;
-  readonly cache?: Cache | undefined;
-}
-
-interface Retry {
-  readonly attempts: number;
-  readonly on: readonly number[] | undefined;
-  readonly as: "number" | "retry" | "retry_settings" | "count";
-  readonly texts: boolean;
-}
-
-interface Cache {
-  readonly mode: "simple" | "semantic";
-  readonly maxAge: number | undefined;
-  readonly as: "text" | "object" | "flat" | "switch" | "off";
-}
-
-interface Leaf extends Settings {
-  readonly kind: "leaf";
-  readonly provider: string;
-  readonly isVirtual: boolean;
-  readonly params: Readonly<Record<string, unknown>> | undefined;
-  readonly paramsAs: "override_params" | "params_to_override" | "params" | "flat";
-  readonly weight: number | undefined;
-  readonly traced: boolean;
-}
-
-interface Group extends Settings {
-  readonly kind: "group";
-  readonly mode: string;
-  readonly targets: readonly Node[];
-  readonly on: readonly number[] | undefined;
-  readonly isBare: boolean;
-  readonly weight: number | undefined;
-}
-
-type Node = Leaf | Group;
-
 const status = fc.constantFrom(400, 408, 429, 500, 502, 503, 504, 524, 529);
 const statuses = fc.uniqueArray(status, { minLength: 1, maxLength: 4 });
-const weight = fc.option(fc.constantFrom(0.2, 0.5, 0.7, 1, 3, 50), { nil: undefined });
+const weight = fc.option(fc.constantFrom(0, 0.2, 0.5, 0.7, 1, 3, 50), { nil: undefined });
 
 const retry: fc.Arbitrary<Retry> = fc.record({
   attempts: fc.integer({ min: 0, max: 5 }),
@@ -98,25 +60,42 @@ const leaf: fc.Arbitrary<Leaf> = fc.record({
   paramsAs: fc.constantFrom("override_params", "params_to_override", "params", "flat"),
   weight,
   traced: fc.boolean(),
+  hasMode: fc.nat(9).map((one) => one === 0),
 });
 
 const nodes = fc.letrec<{ node: Node; group: Group }>((tie) => ({
   node: fc.oneof({ depthSize: "small", maxDepth: 2, withCrossShrink: true }, leaf, tie("group")),
-  group: fc.record({
-    ...settings,
-    kind: fc.constant("group" as const),
-    mode: fc.constantFrom("single", "fallback", "fallback", "loadbalance", "ab_test"),
-    targets: fc.array(tie("node"), { minLength: 1, maxLength: 4 }),
-    on: fc.option(statuses, { nil: undefined }),
-    isBare: fc.boolean(),
-    weight,
-  }),
+  group: fc
+    .record({
+      ...settings,
+      kind: fc.constant("group" as const),
+      mode: fc.constantFrom(
+        "single",
+        "fallback",
+        "fallback",
+        "loadbalance",
+        "load_balanced",
+        "ab_test",
+      ),
+      targets: fc.array(tie("node"), { minLength: 1, maxLength: 4 }),
+      on: fc.option(statuses, { nil: undefined }),
+      isBare: fc.boolean(),
+      params: fc.option(params, { nil: undefined, freq: 1 }),
+      weight,
+    })
+    // Somebody has to be called.
+    .map((group) => {
+      const targets = group.targets.map((target, index) =>
+        index === 0 && target.weight === 0 ? { ...target, weight: 1 } : target,
+      );
+      return { ...group, targets };
+    }),
 }));
 
 const dialect: fc.Arbitrary<Dialect> = fc.record({
   list: fc.constantFrom("options", "options", "llms", "targets"),
   camelCase: fc.boolean(),
-  wrapped: fc.option(fc.constant("config" as const), { nil: undefined }),
+  wrapped: fc.option(fc.constantFrom("config", "providerSettings"), { nil: undefined }),
   version: fc.boolean(),
 });
 
@@ -152,21 +131,17 @@ function old(node: Node, how: Dialect, id: string): object {
   return {
     mode: node.mode,
     [how.list]: bare ? only : targets,
+    ...(node.params && { [spell("override_params")]: node.params }),
     ...(on && { [spell("on_status_codes")]: on.map(String) }),
     ...shared,
     ...share,
   };
 }
 
-/** Only the draft had a list of statuses to go on after. */
-function listedIn({ mode, on }: Group, { list }: Dialect): readonly number[] | undefined {
-  return list === "targets" && mode === "fallback" ? on : undefined;
-}
-
 type Spell = (name: string) => string;
 
 function oldLeaf(
-  { provider, isVirtual, params: given, paramsAs, traced }: Leaf,
+  { provider, isVirtual, params: given, paramsAs, traced, hasMode }: Leaf,
   { list }: Dialect,
   { id, spell }: { readonly id: string; readonly spell: Spell },
 ): object {
@@ -178,6 +153,7 @@ function oldLeaf(
   const isFlat = paramsAs === "flat" && list === "llms" && id !== "r";
   const home = paramsAs === "flat" ? "override_params" : paramsAs;
   return {
+    ...(hasMode && { mode: "fallback" }),
     provider,
     ...(isVirtual ? { [spell("virtual_key")]: `key-${id}` } : { [spell("api_key")]: `KEY_${id}` }),
     ...azure,
@@ -209,36 +185,5 @@ function oldCache(given: Cache | undefined, spell: Spell): object {
     ...(maxAge !== undefined && {
       [spell("cache_age")]: as === "flat" ? maxAge : `max-age=${maxAge}`,
     }),
-  };
-}
-
-function translated(node: Node, how: Dialect, id: string): object {
-  const { retry: again, cache: cached, weight: share } = node;
-  const on = again?.on && { on_status_codes: again.on };
-  const age = cached?.maxAge !== undefined && { max_age: cached.maxAge };
-  const shared = {
-    ...(again && { retry: { attempts: again.attempts, ...on } }),
-    ...(cached && cached.as !== "off" && { cache: { mode: cached.mode, ...age } }),
-    ...(share !== undefined && { weight: share }),
-  };
-  if (node.kind === "group") {
-    const on = listedIn(node, how);
-    const mode = node.mode === "ab_test" ? "loadbalance" : node.mode;
-    return {
-      strategy: { mode, ...(on && { on_status_codes: on }) },
-      targets: node.targets.map((target, index) => translated(target, how, `${id}${index}`)),
-      ...shared,
-    };
-  }
-  const { provider, isVirtual, params: given } = node;
-  const azure = provider === "azure-openai" && {
-    resource_name: `resource-${id}`,
-    deployment_id: `deployment-${id}`,
-    api_version: "2023-03-15-preview",
-  };
-  return {
-    ...(isVirtual ? { virtual_key: `key-${id}` } : { provider, api_key: `KEY_${id}`, ...azure }),
-    ...(given && { override_params: given }),
-    ...shared,
   };
 }
