@@ -1,4 +1,4 @@
-import { edited, parse } from "@pk-config/core";
+import { type Document, edited, parse, validate } from "@pk-config/core";
 import type { ReadInput } from "../../input/read-input.ts";
 import type { MigrateFlags } from "../migrate-flags.ts";
 import { wholeMigration } from "../whole-migration.ts";
@@ -22,5 +22,12 @@ export function migrateFile(
   const after = edited(before, edits);
   const verified =
     verifies && after !== before ? compareConfigs(document.value, after, findings) : undefined;
-  return { file, verdict, findings, before, after, verified, written: false };
+  const faults = verdict === "unchanged" ? errorsIn(document) : 0;
+  return { file, verdict, findings, before, after, verified, faults, written: false };
+}
+
+/** A list of configs is no config, so its errors are not counted. */
+function errorsIn(document: Document): number {
+  if (Array.isArray(document.value)) return 0;
+  return validate(document).diagnostics.filter(({ severity }) => severity === "error").length;
 }

@@ -18,6 +18,8 @@ export interface MigratedFile {
   readonly after: string | undefined;
   /** What came of running both side by side, where that was asked for and can be done. */
   readonly verified: Compared | undefined;
+  /** How many errors a validator finds in a config that stays as it is. */
+  readonly faults?: number;
   /** Whether the new text stands in the file now. */
   readonly written: boolean;
   /** Why it does not, where it was to be written. */

@@ -24,8 +24,8 @@ export function prettyReport(flags: MigrateFlags, look: PrettyLook): FilesReport
   const { colours, columns, all } = look;
   return {
     file(migrated) {
-      const { before, file, findings, verdict, verified } = migrated;
-      if (verdict === "unchanged" && all > 1) return "";
+      const { before, faults = 0, file, findings, verdict, verified } = migrated;
+      if (verdict === "unchanged" && all > 1 && faults === 0) return "";
       // What would go over means nothing where nothing is offered.
       const told =
         verdict === "refused" ? findings.filter(({ effect }) => effect !== "exact") : findings;
@@ -74,8 +74,14 @@ function markOf(isGood: boolean, { green, red }: Colours): Piece {
   return isGood ? { text: "✔", paint: green } : { text: "✖", paint: red };
 }
 
+function butErrors(count: number): string {
+  return count === 0
+    ? ""
+    : ` here, but \`pk-config validate\` finds ${plural(count, "error")} in it`;
+}
+
 function whatBecame(migrated: MigratedFile, flags: MigrateFlags, colours: Colours): Piece[] {
-  const { file, findings, held, verdict, verified, written } = migrated;
+  const { faults = 0, file, findings, held, verdict, verified, written } = migrated;
   const paint = verdictPaint(verdict, colours);
   const isDone = verdict === "migrated" || verdict === "unchanged";
   const isSame = !flags.verify || isProven(migrated);
@@ -83,7 +89,11 @@ function whatBecame(migrated: MigratedFile, flags: MigrateFlags, colours: Colour
   const name = (after: string): Piece => ({ text: `${file}${after}`, paint: colours.bold });
   switch (verdict) {
     case "unchanged":
-      return [mark, name(""), { text: "is Configs 2.0 already: nothing to do" }];
+      return [
+        mark,
+        name(""),
+        { text: `is Configs 2.0 already: nothing to do${butErrors(faults)}` },
+      ];
     case "refused": {
       const so = flags.shows === "config" ? "so nothing is printed" : "so it stays as it is";
       return [mark, name(":"), { text: "refused,", paint }, { text: so }];
