@@ -1,10 +1,10 @@
-import { isObject } from "../data/json-type.ts";
+import { isObject, type JsonObject } from "../data/json-type.ts";
 import { requestHeaders } from "../format/key-names.ts";
 import { optionsOf } from "./dialects/mode-and-options.ts";
 import { isAlone } from "./dialects/old-sdk.ts";
-import { hasCamelCase, olderSettings } from "./known-names.ts";
+import { isKnownName, olderSettings } from "./known-names.ts";
 import type { ObjectRewrite } from "./rewrite/object-rewrite.ts";
-import { spelled } from "./rewrite/spelling.ts";
+import { nameOf, spelled } from "./rewrite/spelling.ts";
 
 /**
  * Whether a node is written in an older format. A short form that holds nothing but what Configs 2.0 has,
@@ -21,10 +21,18 @@ export function isOld(node: ObjectRewrite): boolean {
     typeof cache === "boolean" ||
     typeof strategy === "string" ||
     (typeof mode === "string" && !isObject(strategy)) ||
-    hasCamelCase(raw) ||
-    Object.keys(raw).some((key) => olderSettings.has(key) && raw[key] !== null) ||
+    isOldByName(raw) ||
     isShortForm(node)
   );
+}
+
+/** Whether a node has a setting that only older formats have, or a key of the format in camelCase. */
+function isOldByName(raw: JsonObject): boolean {
+  for (const key in raw) {
+    const name = nameOf(key);
+    if (name === key ? olderSettings.has(key) && raw[key] !== null : isKnownName(name)) return true;
+  }
+  return false;
 }
 
 /** A target by itself, with what the old SDK took for one. In a tree of today such a key is a mistake. */

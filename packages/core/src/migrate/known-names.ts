@@ -1,7 +1,5 @@
-import type { JsonObject } from "../data/json-type.ts";
 import { keysOf, requestHeaders } from "../format/key-names.ts";
 import { requestParams } from "./members/request-params.ts";
-import { nameOf } from "./rewrite/spelling.ts";
 
 /** What a node of today may have. */
 const ofToday: ReadonlySet<string> = new Set([...keysOf("leaf"), ...keysOf("strategyNode")]);
@@ -36,13 +34,4 @@ export function isOfToday(key: string): boolean {
 /** Whether some version of the format has a name in a node. */
 export function isKnownName(name: string): boolean {
   return known.has(name);
-}
-
-/** Whether a node has a key of the format in camelCase. */
-export function hasCamelCase(raw: JsonObject): boolean {
-  for (const key in raw) {
-    const name = nameOf(key);
-    if (name !== key && known.has(name)) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../data/json-type.ts";
-import { holdsConfig, isBare } from "../validate/config-v1.ts";
+import { holdsConfig, isBare, isConfigKey } from "../validate/config-v1.ts";
 import type { Place } from "../validate/visit.ts";
 import { optionsOf } from "./dialects/mode-and-options.ts";
 import { olderSettings } from "./known-names.ts";
@@ -13,13 +13,12 @@ export function isConfig(value: unknown): boolean {
 
 /** Whether an object has something that only configs have, of whatever version. */
 export function holdsAnyConfig(raw: JsonObject): boolean {
-  const names = Object.keys(raw).map(nameOf);
-  return (
-    names.some((name) => olderSettings.has(name)) ||
-    optionsOf(raw) !== undefined ||
-    typeof raw["mode"] === "string" ||
-    holdsConfig(Object.fromEntries(names.map((name) => [name, true])))
-  );
+  if (optionsOf(raw) !== undefined || typeof raw["mode"] === "string") return true;
+  for (const key in raw) {
+    const name = nameOf(key);
+    if (olderSettings.has(name) || isConfigKey(name)) return true;
+  }
+  return false;
 }
 
 /** What is said of JSON that is no config of any version. */

@@ -60,10 +60,12 @@ function wrappedFinding(root: JsonObject): Finding | undefined {
 
 /** Whether an object has a key that only configs have: a wrapper has a name and an address too. */
 export function holdsConfig(object: JsonObject): boolean {
-  return Object.keys(object).some(
-    (key) =>
-      key === "strategy" || key === "targets" || (keysOf("leaf").includes(key) && !common.has(key)),
-  );
+  return Object.keys(object).some(isConfigKey);
+}
+
+/** Whether only configs have a key. */
+export function isConfigKey(key: string): boolean {
+  return configKeys.has(key);
 }
 
 /** Whether an object has nothing but what a config may have like any other object. */
@@ -72,6 +74,9 @@ export function isBare(object: JsonObject): boolean {
 }
 
 const common: ReadonlySet<string> = new Set(["$schema", "name", "weight", "filename"]);
+const configKeys: ReadonlySet<string> = new Set(
+  ["strategy", "targets", ...keysOf("leaf")].filter((key) => !common.has(key)),
+);
 
 /** A list with objects in it, or one object that names an upstream; `options` of a model are neither. */
 export function listsUpstreams(value: unknown): boolean {
