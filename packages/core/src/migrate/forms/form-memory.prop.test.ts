@@ -125,6 +125,16 @@ describe("formMemory", () => {
       expect(memory.recall(text)).toBeUndefined();
   });
 
+  it("works no form out for rows that are all of their own, though equally long", () => {
+    const memory = formMemory();
+    const row = (index: number) =>
+      `{"provider":"openai","api_key":"KEY","retry":{"attempts":2,"on_status_codes":[${500 + index}]}}`;
+    for (let index = 0; index < 90; index++) learn(memory, row(index), false);
+    expect(memory.recall(row(7))).toBeUndefined();
+    learn(memory, row(7), false);
+    expect(expectSame(memory, row(7), false)).toBe(true);
+  });
+
   it("knows a config again whose keys, models and weights are others", () => {
     const memory = formMemory();
     const config = (key: string, model: string, weight: number) =>

@@ -2,7 +2,7 @@ import { isList, isObject } from "../../data/json-type.ts";
 import type { Document } from "../../parse/document.ts";
 import { isWrapper } from "../dialects/request-body.ts";
 import type { MigrateOptions, Migration } from "../migration.ts";
-import { type Form, formOf, isSameForm } from "./form-of.ts";
+import { type Form, formOf, isSameForm, nameOfForm } from "./form-of.ts";
 import { followed, type Recipe, recipeOf } from "./recipe.ts";
 
 /** What becomes of a text whose form is known, and which leaves nobody anything to do. */
@@ -22,6 +22,9 @@ export interface FormMemory {
 
 /** How many forms are remembered. A database has fewer; for one with more, a new start costs little. */
 const mostForms = 4000;
+
+/** How many forms of one print are remembered: they are looked through one after the other. */
+const mostOfPrint = 8;
 
 /**
  * A memory of forms. A database holds thousands of configs that differ in their keys, models and numbers
@@ -47,7 +50,7 @@ const mostForms = 4000;
 export function formMemory(options: MigrateOptions = {}): FormMemory {
   /** By the prints of their forms, which some may share. */
   const recipes = new Map<number, Recipe[]>();
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   let count = 0;
   const recipeFor = (form: Form): Recipe | undefined =>
     recipes.get(form.print)?.find((recipe) => isSameForm(recipe.form, form));
@@ -63,18 +66,20 @@ export function formMemory(options: MigrateOptions = {}): FormMemory {
       const form = formOf(document.text);
       if (form === undefined || recipeFor(form) !== undefined) return;
       // To work a form out costs as much as some texts of it, so a single one is not worth it.
-      if (!seen.has(form.print)) {
+      const name = nameOfForm(form);
+      if (!seen.has(name)) {
         if (seen.size >= mostForms) seen.clear();
-        seen.add(form.print);
+        seen.add(name);
         return;
       }
-      const recipe = recipeOf(form, options);
+      const others = recipes.get(form.print) ?? [];
+      const recipe = others.length < mostOfPrint ? recipeOf(form, options) : undefined;
       if (recipe === undefined) return;
       if (count >= mostForms) {
         recipes.clear();
         count = 0;
       }
-      recipes.set(form.print, [...(recipes.get(form.print) ?? []), recipe]);
+      recipes.set(form.print, [...others, recipe]);
       count++;
     },
   };

@@ -19,11 +19,19 @@ const longest = 8192;
 export function formOf(text: string): Form | undefined {
   if (text.length > longest) return undefined;
   const parts = text.split(free);
-  // Lengths alone: to hash what is written would cost as much as to look for it.
+  // A length and a letter of each: to hash all that is written would cost as much as to look for it.
   let print = parts.length;
-  for (let at = 0; at < parts.length; at += 3)
-    print = Math.imul(print, 31) + lengthAt(parts, at) * 64 + lengthAt(parts, at + 1);
+  for (let at = 0; at < parts.length; at += 3) {
+    const { [at]: between = "", [at + 1]: start = "" } = parts;
+    const letter = between.charCodeAt(between.length >> 1) || 0;
+    print = Math.imul(Math.imul(print, 31) + between.length * 64 + start.length, 31) + letter;
+  }
   return { parts, print };
+}
+
+/** What all texts of a form have in common, in full. JSON has no character like the one for a value. */
+export function nameOfForm({ parts }: Form): string {
+  return parts.map((part, at) => (at % 3 === 2 ? "\0" : part)).join("");
 }
 
 /** Whether two texts come out alike, but for the values. */
@@ -32,10 +40,6 @@ export function isSameForm({ parts: some }: Form, { parts: others }: Form): bool
   for (let at = 0; at < some.length; at += 3)
     if (some[at] !== others[at] || some[at + 1] !== others[at + 1]) return false;
   return true;
-}
-
-function lengthAt(parts: readonly string[], at: number): number {
-  return parts[at]?.length ?? 0;
 }
 
 const members = kinds.map(({ names, written, isText }) =>
