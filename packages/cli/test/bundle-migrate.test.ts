@@ -1,23 +1,23 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { tempFolder } from "./temp-folder.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const bundle = join(root, "packages/cli/dist/pk-config.cjs");
-const parent = mkdtempSync(join(tmpdir(), "pk-config-migrate-"));
+const parent = tempFolder("migrate");
 let folder = parent;
 
 const old = '{"mode": "single", "options": [{"provider": "openai", "apiKey": "KEY"}]}\n';
@@ -32,10 +32,6 @@ beforeAll(() => {
 beforeEach(() => {
   folder = mkdtempSync(join(parent, "run-"));
   writeFileSync(join(folder, "a.json"), old);
-});
-
-afterAll(() => {
-  rmSync(parent, { recursive: true });
 });
 
 function run(argv: readonly string[], input: string | Buffer = "") {
@@ -104,6 +100,49 @@ describe("migrate, as it is installed", () => {
     expect(text("a.json")).toBe(old);
     expect(text("a.json.bak")).toBe("mine");
   });
+
+  it.runIf(process.platform !== "win32")("writes over no pipe, and does not wait for it", () => {
+    spawnSync("sh", ["-c", `mkfifo '${join(folder, "pipe.json")}'`]);
+    for (const argv of [["pipe.json"], ["--ndjson", "--field", "config", "pipe.json"]]) {
+      const { status, stderr } = run(["--write", ...argv]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("pipe.json: it cannot be written: it is no regular file");
+      expect(readdirSync(folder).sort()).toEqual(["a.json", "pipe.json"]);
+    }
+  });
+
+  it.runIf(process.getuid?.() === 0)("keeps the owner of a file, also of a dump", () => {
+    writeFileSync(join(folder, "d.ndjson"), line);
+    for (const [name, ...argv] of [["a.json"], ["d.ndjson", "--ndjson", "--field", "config"]]) {
+      const path = join(folder, name ?? "");
+      chownSync(path, 1234, 4321);
+      chmodSync(path, 0o640);
+      expect(run(["--write", ...argv, name ?? ""]).status).toBe(0);
+      const { uid, gid, mode } = statSync(path);
+      expect({ uid, gid, mode: mode & 0o7777 }).toEqual({ uid: 1234, gid: 4321, mode: 0o640 });
+      expect(readFileSync(path, "utf8")).toContain('"strategy"');
+    }
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    "leaves nothing behind where it may not replace a file",
+    () => {
+      chmodSync(parent, 0o755);
+      chmodSync(folder, 0o1777);
+      chmodSync(join(folder, "a.json"), 0o666);
+      const argv = [bundle, "migrate", "--write", "--backup", "a.json"];
+      const { status, stderr } = spawnSync(process.execPath, argv, {
+        cwd: folder,
+        encoding: "utf8",
+        uid: 65_534,
+        gid: 65_534,
+      });
+      expect(stderr).toContain("a.json: it cannot be written: permission denied");
+      expect(status).toBe(2);
+      expect(readdirSync(folder)).toEqual(["a.json"]);
+      expect(text("a.json")).toBe(old);
+    },
+  );
 
   it.runIf(process.platform !== "win32")("leaves files alone when the disk is full", () => {
     const long = old.replace("KEY", "K".repeat(20_000));

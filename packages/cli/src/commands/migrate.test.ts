@@ -187,39 +187,6 @@ describe("migrate, of several files", () => {
   });
 });
 
-describe("migrate --verify", () => {
-  it("says what was tried, and prints no config", async () => {
-    const { code, out } = await run("a.json --verify", { "a.json": old });
-    expect(code).toBe(0);
-    expect(out).toContain("a.json: equivalent.");
-    expect(out).toContain("Tried: ");
-    expect(out).not.toContain('strategy": {');
-  });
-
-  it("fails with a counter-example, and writes nothing then", async () => {
-    const two =
-      '{"mode": "single", "options": [{"provider": "openai", "api_key": "A", "cache_age": 60}]}';
-    const { code, out, text } = await run("a.json --verify --write", { "a.json": two });
-    expect(code).toBe(1);
-    expect(out).toContain("a.json: different.");
-    expect(out).toContain("not written");
-    expect(text("a.json")).toBe(two);
-  });
-
-  it("has nothing to compare in what is of today", async () => {
-    const { code, out } = await run("a.json --verify", { "a.json": today });
-    expect({ code, out }).toEqual({
-      code: 0,
-      out: "✔ a.json is Configs 2.0 already: nothing to do\n",
-    });
-  });
-
-  it("is part of the report", async () => {
-    const { out } = await run("a.json --verify --report json", { "a.json": old });
-    expect(reportsIn(out)).toMatchObject([{ files: [{ verification: { kind: "equivalent" } }] }]);
-  });
-});
-
 describe("migrate, of bad input", () => {
   it.each([
     ["an empty file", "", "The file is empty."],
@@ -238,6 +205,14 @@ describe("migrate, of bad input", () => {
       if (flags === "") expect(out).toBe("");
       if (typeof content === "string") expect(text("a.json")).toBe(content);
     }
+  });
+
+  it("tells a fault once, and in one place", async () => {
+    const { err } = await run("a.json", { "a.json": "\n" });
+    expect(err.match(/The file is empty/g)).toHaveLength(1);
+    expect(err).toContain("a.json:1:1 refused PK4003");
+    expect(err).toContain("a.json:1:1 refused PK1012");
+    expect(err).toContain("no config that can be read (PK1012 in line 1).");
   });
 
   it("refuses an empty standard input", async () => {

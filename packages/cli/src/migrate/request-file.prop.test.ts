@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codePoint } from "../../test/code-point.ts";
 import { migrateRequestText, readRequestText } from "./request-file.ts";
-import { shellWord } from "./request-shell-words.ts";
+import { shellWord } from "./request-shell-word.ts";
 
 const secret = "9f8e7d6c5b4a";
 const key = `sk-canary-${secret}`;
@@ -71,7 +71,7 @@ const request: fc.Arbitrary<OldRequest> = fc.record({
 });
 
 function curlOf({ method, path, headers, body: text = "" }: OldRequest): string {
-  const word = (one: string) => shellWord([{ text: one }], []);
+  const word = (one: string) => shellWord([{ text: one }]);
   const all = Object.entries(headers).map(([name, one]) => `-H ${word(`${name}: ${one}`)}`);
   return ["curl -X", method, word(path), ...all, "--data-raw", word(text)].join(" ");
 }
@@ -141,6 +141,8 @@ describe.each(forms)("a request as %s", (_, written) => {
       fc.property(request, (one) => {
         const { stdout, stderr } = migrateRequestText(written(one), { file: "request" });
         expect(stdout + stderr).not.toContain(secret);
+        const listed = [...stderr.matchAll(/^ {2}\$(\w+):/gm)].map(([, name]) => name);
+        expect(listed.filter((name) => !stdout.includes(`$${name}`))).toEqual([]);
       }),
     );
   });
@@ -158,6 +160,13 @@ describe("any text at all", () => {
       "-H 'x-portkey-mode: proxy openai' ",
       "x-portkey-retry-count: 3\n",
       "-d ",
+      "^\n",
+      "`\n",
+      "$env:A",
+      `\${A:-"b`,
+      "$'\\xc3",
+      `export KEY=${key}\n`,
+      "<<EOF\n",
       "\\",
       "\n",
       "\\\n",
@@ -191,6 +200,14 @@ describe("any text at all", () => {
       `POST /v1/x HTTP/1.1\na: ${" ".repeat(many)}b\n\n`,
       `${"\n".repeat(many)}POST /v1/x`,
       `${"# \n".repeat(many)}x`,
+      `curl https://h/v1/proxy/x -H "x-api-key: ${"a$A".repeat(many / 4)}"`,
+      `curl https://h/v1/x -d "${`\${`.repeat(many)}"`,
+      `${"A=b\n".repeat(many / 4)}curl https://h/v1/proxy/x`,
+      `POST /v1/proxy/x\n\n${'Content-Disposition: form-data; name="a"\n'.repeat(many / 40)}`,
+      JSON.stringify({
+        path: "/v1/proxy/x",
+        headers: Object.fromEntries([...Array(5000).keys()].map((n) => [`h${n}`, "x"])),
+      }),
       `{"path": "/v1/chatComplete", "body": "${" ".repeat(many)}"}`,
       `curl 'https://h/v1/x?${"a=b&".repeat(many / 4)}'`,
     ];
@@ -206,7 +223,7 @@ describe("a word for a shell", () => {
   it("is read by bash as it is meant", () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (texts) => {
-        const words = texts.map((text) => shellWord([{ text }], []));
+        const words = texts.map((text) => shellWord([{ text }]));
         const { stdout } = spawnSync(
           "bash",
           ["--norc", "-c", `printf '%s\\0' ${words.join(" ")}`],

@@ -184,7 +184,7 @@ describe("migrateRequestText, of JSON", () => {
     expect(migrated(text, true).stdout).toBe(`{
   "name": "kept",
   "path": "/v1/embeddings",
-  "headers": { "content-type": "application/json", "x-n": "1", "x-portkey-config": "pc-1" },
+  "headers": {"content-type": "application/json", "x-n": 1, "x-portkey-config": "pc-1"},
   "body": {"input":   "a", "n": 1.0}
 }
 `);

@@ -1,12 +1,19 @@
-import { migrateRequest, type OldRequest, type RequestMigration } from "@pk-config/core";
+import {
+  migrateRequest,
+  type OldRequest,
+  type RequestFinding,
+  type RequestMigration,
+} from "@pk-config/core";
 import { exitCodes } from "../io.ts";
 import { type Colours, plain } from "../render/colours.ts";
+import { redacted } from "../render/redact.ts";
 import { printable } from "../text/printable.ts";
 import { looksLikeCurl, readCurl } from "./request-curl.ts";
 import { type Form, type ReadForm, unreadable, type WrittenRequest } from "./request-form.ts";
 import { hideSecrets, showAll } from "./request-hiding.ts";
 import { looksLikeHttp, readHttp } from "./request-http.ts";
 import { readJson } from "./request-json.ts";
+import type { LiveParts } from "./request-live-parts.ts";
 import { requestReport } from "./request-report.ts";
 
 /** How a migrated request is shown. */
@@ -51,22 +58,25 @@ export function migrateRequestText(text: string, style: RequestStyle): MigratedR
   const migration = migrateRequest(written.request);
   const made = migration.verdict === "refused" ? undefined : migration.request;
   const printed = made === undefined ? undefined : printedRequest(written, made, { text, style });
-  const { verdict, findings, compatibility } = migration;
+  const { verdict, compatibility } = migration;
+  const findings = migration.findings.map((finding) => asWritten(finding, written.live));
   return {
     form: written.form,
     stdout: printed?.stdout ?? "",
     stderr: requestReport(
       {
         file: style.file,
-        migration,
-        unseen: written.unseen,
+        verdict,
+        findings,
+        ...(compatibility === undefined ? {} : { compatibility }),
+        told: [...written.unseen, ...(printed?.told ?? [])],
         hidden: printed?.hidden ?? [],
         form: written.form,
       },
       { colours: style.colours ?? plain, columns: style.columns ?? 80 },
     ),
     exitCode: verdict === "manual" || verdict === "refused" ? exitCodes.findings : exitCodes.clean,
-    report: { verdict, findings, compatibility },
+    report: { verdict, findings, ...(compatibility === undefined ? {} : { compatibility }) },
   };
 }
 
@@ -82,18 +92,41 @@ export function readRequestText(text: string): ReadForm {
   );
 }
 
+/** A finding with the live parts of the command in the place of their stand-ins. */
+function asWritten(finding: RequestFinding, live: LiveParts): RequestFinding {
+  const told = (words: string) =>
+    live
+      .split(words)
+      .map(({ text, live: part }) => (part === undefined ? text : redacted(part.text)))
+      .join("");
+  const { place, message, hint } = finding;
+  return {
+    ...finding,
+    place:
+      place.kind === "path" || place.pointer === undefined
+        ? place
+        : { ...place, pointer: told(place.pointer) },
+    message: told(message),
+    ...(hint === undefined ? {} : { hint: told(hint) }),
+  };
+}
+
 function printedRequest(
   written: WrittenRequest,
   made: OldRequest,
   { text, style }: { readonly text: string; readonly style: RequestStyle },
 ) {
-  if (style.showSecrets === true && made === written.request) return { stdout: text, hidden: [] };
-  const hiding = style.showSecrets === true ? showAll : hideSecrets(namesIn(text, made));
-  const printed = written.print(made, hiding);
+  if (style.showSecrets === true && made === written.request)
+    return { stdout: text, hidden: [], told: [] };
+  const hiding =
+    style.showSecrets === true
+      ? showAll
+      : hideSecrets({ ...namesIn(text, made), live: written.live });
+  const { text: printed, told } = written.print(made, hiding);
   // What stands behind the headers of raw HTTP is the body, to the last byte.
   const isWhole = written.form === "http" || printed.endsWith("\n");
   const stdout = isWhole ? printed : `${printed}\n`;
-  return { stdout, hidden: hiding.hidden() };
+  return { stdout, hidden: hiding.hidden(), told };
 }
 
 /** Variables that the text uses already, and the provider that a key belongs to. */

@@ -35,9 +35,10 @@ export function headerChanges(
   const added = Object.entries(made)
     .filter(([name]) => !Object.hasOwn(before, name))
     .map(([name, value]) => ({ name, value }));
+  const keys = new Map(Object.keys(before).map((key) => [key.toLowerCase(), key]));
   const told = new Set<string>();
   const places = written.map(({ name }) => {
-    const key = Object.keys(before).find((one) => one.toLowerCase() === name.toLowerCase());
+    const key = keys.get(name.toLowerCase());
     const value = key === undefined ? undefined : made[key];
     if (key === undefined || value === undefined) return added.shift();
     if (value === before[key]) return "kept";

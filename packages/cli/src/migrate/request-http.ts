@@ -2,6 +2,7 @@ import type { OldRequest } from "@pk-config/core";
 import { type ReadForm, unreadable } from "./request-form.ts";
 import { headerChanges, joinedHeaders, type WrittenHeader } from "./request-headers.ts";
 import { type Hiding, withVariables } from "./request-hiding.ts";
+import { nothingLive } from "./request-live-parts.ts";
 
 /** The first line: a method, a path or an address, and mostly the version of HTTP. */
 const firstLine =
@@ -56,18 +57,22 @@ export function readHttp(text: string): ReadForm {
     headers: joinedHeaders(lines),
     ...(body === "" ? {} : { body }),
   };
-  const first = (path: string) => `${lead}${method}${gap}${path}${version}${blank}${eol}`;
+  const first = (path: string) => `${method}${gap}${path}${version}${blank}${eol}`;
   return {
     kind: "read",
     written: {
       form: "http",
       request,
+      live: nothingLive,
       unseen: [],
       print: (made, hiding) => {
         const own = withVariables(hiding.url(made.path));
         const headers = headerLines(lines, made, { hiding, eol: eol === "" ? "\n" : eol });
         const ends = headers === "" || headers.endsWith("\n") || divider === "" ? "" : "\n";
-        return `${first(own)}${headers}${ends}${divider}${withVariables(hiding.body(made.body ?? ""))}${rest}`;
+        const sent = withVariables(hiding.body(made.body ?? ""));
+        // Before the first line stand only comments, in which dots do no harm.
+        const text = `${hiding.masked(lead)}${first(own)}${headers}${ends}${divider}${sent}${rest}`;
+        return { text, told: [] };
       },
     },
   };

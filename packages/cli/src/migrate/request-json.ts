@@ -1,15 +1,20 @@
-import { catalogue, type OldRequest, parse, placesOf } from "@pk-config/core";
-import { type ReadForm, unreadable } from "./request-form.ts";
-import { joinedHeaders, type WrittenHeader } from "./request-headers.ts";
+import { catalogue, type MemberPlace, type OldRequest, parse, placesOf } from "@pk-config/core";
+import { type PrintedRequest, type ReadForm, unreadable } from "./request-form.ts";
+import { joinedHeaders } from "./request-headers.ts";
 import { type Hiding, type Part, withVariables } from "./request-hiding.ts";
-
-/** Members of the form, and of the address under its other name. */
-const members = ["/method", "/path", "/url", "/headers", "/body"];
+import {
+  headerEdits,
+  type JsonHeader,
+  jsonHeaders,
+  quoted,
+  type TextChange,
+} from "./request-json-headers.ts";
+import { nothingLive } from "./request-live-parts.ts";
 
 /** Reads `{"method", "path" or "url", "headers", "body"}`; the body is JSON, or the text of a body. */
 export function readJson(text: string): ReadForm {
   const document = parse(text);
-  const { value, strict, findings } = document;
+  const { value, findings } = document;
   const slip = findings.find(({ code }) => catalogue[code].engine === "refuses");
   if (slip !== undefined || !isObject(value)) {
     const line = text.slice(0, slip?.offset ?? 0).split("\n").length;
@@ -20,7 +25,7 @@ export function readJson(text: string): ReadForm {
   }
   const pathKey = typeof value["path"] === "string" ? "path" : "url";
   const path = value[pathKey];
-  const { headers = {}, body } = value;
+  const { headers = {}, body, method } = value;
   if (typeof path !== "string" || !isObject(headers)) {
     return unreadable(
       typeof path === "string"
@@ -29,59 +34,51 @@ export function readJson(text: string): ReadForm {
       'Write {"method": "POST", "path": "/v1/…", "headers": {…}, "body": {…}}. A config by itself is migrated without --request.',
     );
   }
-  const written = Object.entries(headers).map(([name, one]) => ({ name, value: textOf(one) }));
-  const places = placesOf(parse(strict), members);
-  const span = (pointer: string) => {
-    const place = places.get(pointer)?.value;
-    return place === undefined ? undefined : { start: place.start.offset, end: place.end.offset };
-  };
-  const bodySpan = span("/body");
-  const isText = typeof body === "string";
-  const bodyText = isText
-    ? body
-    : bodySpan === undefined || body === null
-      ? undefined
-      : strict.slice(bodySpan.start, bodySpan.end);
-  const method = value["method"];
-  const source: Source = {
-    strict,
-    path: span(`/${pathKey}`),
-    headers: span("/headers"),
-    body: bodySpan,
-    written,
-    isText,
-  };
+  const written = jsonHeaders(headers);
+  const pointers = [`/${pathKey}`, "/headers", "/body", ...written.map(({ pointer }) => pointer)];
+  const bodyText = typeof body === "string" ? body : strictText(document.strict, body);
   const request: OldRequest = {
     method: typeof method === "string" ? method.toUpperCase() : "POST",
     path,
     headers: joinedHeaders(written),
     ...(bodyText === undefined ? {} : { body: bodyText }),
   };
-  const print = (made: OldRequest, hiding: Hiding) => printed(source, { request, made, hiding });
-  return { kind: "read", written: { form: "json", request, unseen: [], print } };
+  const source: Source = {
+    text,
+    pathKey,
+    places: placesOf(document, pointers),
+    written,
+    isTextBody: typeof body === "string",
+  };
+  return {
+    kind: "read",
+    written: {
+      form: "json",
+      request,
+      live: nothingLive,
+      unseen: [],
+      print: (made, hiding) => printed(source, { request, made, hiding }),
+    },
+  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value of a header; a config or metadata may stand there as the JSON it is. */
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** A body that is JSON, as it is sent: to the letter, without the comments in it. */
+function strictText(strict: string, body: unknown): string | undefined {
+  const place = placesOf(parse(strict), ["/body"]).get("/body")?.value;
+  if (place === undefined || body === null || body === undefined) return undefined;
+  return strict.slice(place.start.offset, place.end.offset);
 }
 
 interface Source {
-  readonly strict: string;
-  readonly path: Span | undefined;
-  readonly headers: Span | undefined;
-  readonly body: Span | undefined;
-  readonly written: readonly WrittenHeader[];
-  readonly isText: boolean;
+  readonly text: string;
+  readonly pathKey: string;
+  readonly places: ReadonlyMap<string, MemberPlace>;
+  readonly written: readonly JsonHeader[];
+  readonly isTextBody: boolean;
 }
 
 interface Printing {
@@ -90,51 +87,48 @@ interface Printing {
   readonly hiding: Hiding;
 }
 
-/** The text with other values in three places; what stands around them is as it was. */
-function printed(source: Source, printing: Printing): string {
-  const { made, hiding } = printing;
-  const { strict, path, headers, body, isText } = source;
-  const bodyParts = hiding.body(made.body ?? "");
-  const places = [
-    ...(path === undefined ? [] : [{ ...path, text: quoted(hiding.url(made.path)) }]),
-    ...(headers === undefined ? [] : [{ ...headers, text: headersText(source, printing) }]),
-    ...(body === undefined || made.body === undefined
-      ? []
-      : [{ ...body, text: isText ? quoted(bodyParts) : withVariables(bodyParts) }]),
+/** The text with other values where something changed or is hidden; all around them is as it was. */
+function printed(source: Source, printing: Printing): PrintedRequest {
+  const { text, places, pathKey } = source;
+  const { request, made, hiding } = printing;
+  const behind = places.get(`/${pathKey}`);
+  const isMoved = made.path !== request.path;
+  const changes = [
+    ...textChange(text, behind?.value, { parts: hiding.url(made.path), isChanged: isMoved }),
+    ...headerEdits({ ...source, behind }, made, hiding),
+    ...bodyChange(source, printing),
   ].sort((left, right) => left.start - right.start);
+  const shown = (start: number, end: number) => withVariables(hiding.text(text.slice(start, end)));
+  const parts: string[] = [];
   let at = 0;
-  let text = "";
-  for (const place of places) {
-    text += withVariables(hiding.text(strict.slice(at, place.start))) + place.text;
-    at = place.end;
+  for (const change of changes) {
+    parts.push(shown(at, change.start), change.text);
+    at = change.end;
   }
-  text += withVariables(hiding.text(strict.slice(at)));
-  if (headers !== undefined || Object.keys(made.headers).length === 0) return text;
-  const added = headersText(source, printing);
-  return text.replace(
-    /\s*\}\s*$/,
-    (end) => `,\n  "headers": ${added}${end.startsWith("\n") ? "" : "\n"}${end}`,
-  );
+  return { text: `${parts.join("")}${shown(at, text.length)}`, told: [] };
 }
 
-function headersText({ strict, headers }: Source, { request, made, hiding }: Printing): string {
-  const entries = Object.entries(made.headers);
-  const raw = headers === undefined ? "" : strict.slice(headers.start, headers.end);
-  const hides = entries.some(([name, value]) =>
-    hiding.header(name, value).some(({ variable }) => variable !== undefined),
-  );
-  if (!hides && JSON.stringify(made.headers) === JSON.stringify(request.headers) && raw !== "")
-    return raw;
-  const lines = entries.map(
-    ([name, value]) => `${JSON.stringify(name)}: ${quoted(hiding.header(name, value))}`,
-  );
-  if (!raw.includes("\n") && raw !== "")
-    return lines.length === 0 ? "{}" : `{ ${lines.join(", ")} }`;
-  const inner = /\n([ \t]*)\S/.exec(raw)?.[1] ?? "    ";
-  const outer = /\n([ \t]*)\}$/.exec(raw)?.[1] ?? "  ";
-  return `{\n${lines.map((line) => `${inner}${line}`).join(",\n")}\n${outer}}`;
+/** A value that is a text: as it was written where nothing of it changed or is hidden. */
+function textChange(
+  text: string,
+  place: MemberPlace["value"] | undefined,
+  { parts, isChanged }: { readonly parts: readonly Part[]; readonly isChanged: boolean },
+): TextChange[] {
+  if (place === undefined) return [];
+  const [start, end] = [place.start.offset, place.end.offset];
+  const isNew = isChanged || parts.some(({ variable }) => variable !== undefined);
+  return [{ start, end, text: isNew ? quoted(parts) : text.slice(start, end) }];
 }
 
-function quoted(parts: readonly Part[]): string {
-  return JSON.stringify(withVariables(parts));
+function bodyChange(
+  { text, places, isTextBody }: Source,
+  { request, made, hiding }: Printing,
+): TextChange[] {
+  const place = places.get("/body")?.value;
+  if (place === undefined || made.body === undefined) return [];
+  const isChanged = made.body !== request.body;
+  if (isTextBody) return textChange(text, place, { parts: hiding.body(made.body), isChanged });
+  const [start, end] = [place.start.offset, place.end.offset];
+  const own = isChanged ? made.body : text.slice(start, end);
+  return [{ start, end, text: withVariables(hiding.body(own)) }];
 }

@@ -15,12 +15,12 @@ import type { Form } from "./request-form.ts";
 import type { HiddenValue } from "./request-hiding.ts";
 
 /** What is told of a migrated request. */
-export interface ToldRequest {
+export interface ToldRequest
+  extends Pick<RequestMigration, "verdict" | "findings" | "compatibility"> {
   readonly file: string;
   readonly form: Form;
-  readonly migration: RequestMigration;
-  /** What nobody can see in the text, in words. */
-  readonly unseen: readonly string[];
+  /** What nobody can see in the text, and what has to be said of what was printed, in words. */
+  readonly told: readonly string[];
   /** Variables that stand for secrets in what was printed. */
   readonly hidden: readonly HiddenValue[];
 }
@@ -31,19 +31,22 @@ interface Style {
 }
 
 /** What was found in a request, for people: each finding in its place, then what works with what. */
-export function requestReport(told: ToldRequest, style: Style): string {
-  const { file, migration, unseen, hidden, form } = told;
-  const { findings, compatibility, verdict } = migration;
+export function requestReport(request: ToldRequest, style: Style): string {
+  const { file, findings, compatibility, verdict, told, hidden, form } = request;
   const { bold } = style.colours;
   const blocks = [
     ...findings.map((finding) => findingLines(file, finding, style)),
-    [
-      ...labelled("before", combination(compatibility.before), style),
-      ...(compatibility.after === undefined || verdict === "unchanged"
-        ? []
-        : labelled("after", combination(compatibility.after), style)),
-    ],
-    ...unseen.map((words) => wrap(words, width(style))),
+    ...(compatibility === undefined
+      ? []
+      : [
+          [
+            ...labelled("before", combination(compatibility.before), style),
+            ...(compatibility.after === undefined || verdict === "unchanged"
+              ? []
+              : labelled("after", combination(compatibility.after), style)),
+          ],
+        ]),
+    ...told.map((words) => wrap(words, width(style))),
     ...(hidden.length === 0 ? [] : [hiddenLines(hidden, form, style)]),
     [`${bold(printable(file))}: ${verdictWords[verdict]}`],
   ];
@@ -89,6 +92,7 @@ const configWords: Readonly<Record<CombinationReport["config"], string>> = {
   "1.0": "Configs 1.0",
   "2.0": "Configs 2.0",
   saved: "a saved config, which the dashboard has migrated",
+  unknown: "a config of which nobody can tell here what it is",
   none: "no config",
 };
 

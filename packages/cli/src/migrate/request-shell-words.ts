@@ -1,5 +1,6 @@
-import { shellQuoted } from "../plan/shell-words.ts";
-import type { Part } from "./request-hiding.ts";
+import { ansiQuoted } from "./request-ansi-quoted.ts";
+import type { LiveParts } from "./request-live-parts.ts";
+import { expansionEnd } from "./request-shell-expansion.ts";
 
 /** A word of a shell command. */
 export interface ShellWord {
@@ -7,11 +8,12 @@ export interface ShellWord {
   readonly before: string;
   /** As it was written, with its quotes. */
   readonly raw: string;
-  /** Without its quotes; what the shell would put in stands there as it was written. */
+  /** Without its quotes; stand-ins are in the place of what the shell would put in. */
   readonly text: string;
-  /** What the shell would put something in for: `$NAME`, `${NAME}`, `$(command)`. */
-  readonly expansions: readonly string[];
 }
+
+/** A shell of Windows, whose commands have other quotes and go on to the next line in another way. */
+export type OtherShell = "cmd" | "PowerShell";
 
 /** The words of the first command of a text, and where it ends. */
 export interface ShellCommand {
@@ -19,10 +21,12 @@ export interface ShellCommand {
   readonly end: number;
   /** Whether a quote is never closed. */
   readonly open: boolean;
+  /** The shell that the command is written for, where it is no POSIX shell; its words mean nothing then. */
+  readonly other?: OtherShell;
 }
 
 /** Reads the first command of a text as a shell does, without putting anything in. */
-export function shellWords(text: string, start: number): ShellCommand {
+export function shellWords(text: string, start: number, live: LiveParts): ShellCommand {
   const words: ShellWord[] = [];
   let at = start;
   for (;;) {
@@ -33,10 +37,14 @@ export function shellWords(text: string, start: number): ShellCommand {
     const next = blank.lastIndex;
     if (next >= text.length || endsCommand.test(text.charAt(next))) break;
     at = next;
-    const word = wordAt(text, at);
-    words.push({ before, raw: text.slice(at, word.end), ...word.read });
-    if (word.open) return { words, end: text.length, open: true };
-    at = word.end;
+    const read: Reading = { text: "", live };
+    const { end, open } = wordAt(text, at, read);
+    const raw = text.slice(at, end);
+    words.push({ before, raw, text: read.text });
+    const other = read.other ?? (/^"[\s[{]*""\w/.test(raw) ? "cmd" : undefined);
+    if (other !== undefined) return { words, end, open, other };
+    if (open) return { words, end: text.length, open };
+    at = end;
   }
   return { words, end: at, open: false };
 }
@@ -45,24 +53,33 @@ const endsCommand = /[\r\n|&;<>()#]/;
 
 interface Reading {
   text: string;
-  readonly expansions: string[];
+  other?: OtherShell;
+  readonly live: LiveParts;
 }
 
-function wordAt(text: string, start: number) {
-  const read: Reading = { text: "", expansions: [] };
+function wordAt(text: string, start: number, read: Reading) {
   let at = start;
-  while (at < text.length) {
-    const unit = text.charAt(at);
-    if (/[ \t\r\n|&;<>()]/.test(unit)) break;
+  while (at < text.length && !/[ \t\r\n|&;<>()]/.test(text.charAt(at))) {
+    const other = otherShellAt(text, at);
+    if (other !== undefined) read.other = other;
     const next = stepAt(text, at, read);
-    if (next < 0) return { read, end: text.length, open: true };
+    if (next < 0) return { end: text.length, open: true };
     at = next;
   }
   // A backslash at the very end has nothing behind it.
-  return { read, end: Math.min(at, text.length), open: false };
+  return { end: Math.min(at, text.length), open: false };
 }
 
-/** Reads a character, a quoted stretch or an expansion; a negative number where a quote stays open. */
+/** Outside quotes no shell but one of Windows has a break or a quote behind these. */
+function otherShellAt(text: string, at: number): OtherShell | undefined {
+  const unit = text.charAt(at);
+  if (unit !== "^" && unit !== "`") return undefined;
+  const isJoined = /^[ \t]*\r?\n/.test(text.slice(at + 1, at + 80));
+  if (unit === "`") return isJoined ? "PowerShell" : undefined;
+  return isJoined || text.charAt(at + 1) === '"' ? "cmd" : undefined;
+}
+
+/** Reads a character, a quoted stretch or a live part; a negative number where a quote stays open. */
 function stepAt(text: string, at: number, read: Reading): number {
   switch (text.charAt(at)) {
     case "'": {
@@ -75,12 +92,15 @@ function stepAt(text: string, at: number, read: Reading): number {
     case "\\":
       if (!/^\r?\n/.test(text.slice(at + 1, at + 3))) read.text += text.charAt(at + 1);
       return at + (text.startsWith("\r\n", at + 1) ? 3 : 2);
-    case "$":
-      if (text.startsWith("$'", at)) return ansiQuoted(text, at + 2, read);
+    case "$": {
       if (text.startsWith('$"', at)) return doubleQuoted(text, at + 2, read);
-      return expansionAt(text, at, read);
+      if (!text.startsWith("$'", at)) return livePartAt(text, at, { read, isQuoted: false });
+      const quoted = ansiQuoted(text, at + 2);
+      read.text += quoted.text;
+      return quoted.end;
+    }
     case "`":
-      return expansionAt(text, at, read);
+      return livePartAt(text, at, { read, isQuoted: false });
     default:
       read.text += text.charAt(at);
       return at + 1;
@@ -97,7 +117,7 @@ function doubleQuoted(text: string, start: number, read: Reading): number {
     } else if (unit === "\\" && /^\r?\n/.test(text.slice(at + 1, at + 3))) {
       at += text.startsWith("\r\n", at + 1) ? 3 : 2;
     } else if (unit === "$" || unit === "`") {
-      const next = expansionAt(text, at, read);
+      const next = livePartAt(text, at, { read, isQuoted: true });
       if (next < 0) return -1;
       at = next;
     } else {
@@ -108,123 +128,18 @@ function doubleQuoted(text: string, start: number, read: Reading): number {
   return -1;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  a: "\u0007",
-  b: "\b",
-  e: "\u001b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "\t",
-  v: "\v",
-};
-
-/** `$'…'`, in which browsers copy a body that has quotes or other languages in it. */
-function ansiQuoted(text: string, start: number, read: Reading): number {
-  const code = /\\(?:u([\da-fA-F]{1,4})|x([\da-fA-F]{1,2})|U([\da-fA-F]{1,8})|([0-7]{1,3}))/y;
-  for (let at = start; at < text.length; ) {
-    const unit = text.charAt(at);
-    if (unit === "'") return at + 1;
-    if (unit !== "\\") {
-      read.text += unit;
-      at++;
-      continue;
-    }
-    code.lastIndex = at;
-    const [whole, u, x, U, octal] = code.exec(text) ?? [];
-    const letter = text.charAt(at + 1);
-    if (whole === undefined) read.text += escapes[letter] ?? letter;
-    else {
-      const point =
-        octal === undefined ? Number.parseInt(u ?? x ?? U ?? "", 16) : Number.parseInt(octal, 8);
-      read.text += point > 0x10ffff ? "\ufffd" : String.fromCodePoint(point);
-    }
-    at += whole?.length ?? 2;
-  }
-  return -1;
+interface Where {
+  readonly read: Reading;
+  readonly isQuoted: boolean;
 }
 
-/** `$NAME`, `${…}`, `$(…)` or a command between backquotes. A `$` before anything else is itself. */
-function expansionAt(text: string, at: number, read: Reading): number {
-  const name = /\$(?:[A-Za-z_]\w*|\{[^}]*\}|[@*#?$!\d-])|`[^`]*`/y;
-  name.lastIndex = at;
-  const found = name.exec(text)?.[0] ?? commandAt(text, at);
-  if (found === undefined) {
-    read.text += text.charAt(at);
-    return text.charAt(at) === "`" || text.startsWith("$(", at) ? -1 : at + 1;
-  }
-  read.expansions.push(found);
-  read.text += found;
-  return at + found.length;
-}
-
-function commandAt(text: string, at: number): string | undefined {
-  if (!text.startsWith("$(", at)) return undefined;
-  let depth = 0;
-  for (let end = at + 1; end < text.length; end++) {
-    if (text.charAt(end) === "(") depth++;
-    else if (text.charAt(end) === ")" && --depth === 0) return text.slice(at, end + 1);
-  }
-  return undefined;
-}
-
-/** A text as one word of a shell, with what the shell puts in and with variables for what is hidden. */
-export function shellWord(parts: readonly Part[], expansions: readonly string[]): string {
-  const pieces: Piece[] = [];
-  for (const { text, variable } of parts) {
-    const own: Piece[] =
-      variable === undefined
-        ? pieced(text, expansions)
-        : [{ kind: "put in", text: `$${variable}` }];
-    for (const piece of own) add(pieces, piece);
-  }
-  const isPlain = pieces.every(({ kind, text }) => kind === "put in" || !/["\\$`!\n\r]/.test(text));
-  if (isPlain && pieces.some(({ kind }) => kind === "put in")) return `"${joined(pieces)}"`;
-  const words = pieces.map(({ kind, text }) =>
-    kind === "put in" ? `"${text}"` : shellQuoted(text),
-  );
-  return words.length === 0 ? "''" : words.join("");
-}
-
-/** Texts beside each other become one, so that they share their quotes. */
-function add(pieces: Piece[], piece: Piece): void {
-  const last = pieces.at(-1);
-  if (last?.kind !== "text" || piece.kind !== "text") pieces.push(piece);
-  else pieces[pieces.length - 1] = { kind: "text", text: last.text + piece.text };
-}
-
-interface Piece {
-  readonly kind: "text" | "put in";
-  readonly text: string;
-}
-
-/** Inside double quotes a name must end before the letters behind it. */
-function joined(pieces: readonly Piece[]): string {
-  return pieces
-    .map(({ kind, text }, index) =>
-      kind === "put in" && /^\$\w+$/.test(text) && /^\w/.test(pieces[index + 1]?.text ?? "")
-        ? `\${${text.slice(1)}}`
-        : text,
-    )
-    .join("");
-}
-
-function pieced(text: string, expansions: readonly string[]): Piece[] {
-  const pieces: Piece[] = [];
-  const byLength = [...new Set(expansions)].sort((left, right) => right.length - left.length);
-  let plain = "";
-  for (let at = 0; at < text.length; ) {
-    const found = byLength.find((one) => text.startsWith(one, at));
-    if (found === undefined) {
-      plain += text.charAt(at);
-      at++;
-      continue;
-    }
-    if (plain !== "") pieces.push({ kind: "text", text: plain });
-    plain = "";
-    pieces.push({ kind: "put in", text: found });
-    at += found.length;
-  }
-  if (plain !== "") pieces.push({ kind: "text", text: plain });
-  return pieces;
+function livePartAt(text: string, at: number, { read, isQuoted }: Where): number {
+  const end = expansionEnd(text, at);
+  const part = text.slice(at, end < 0 ? undefined : end);
+  // In PowerShell a backquote is what a backslash is here, and its variables of the environment have a prefix.
+  if (isQuoted && part.startsWith('`"')) read.other = "PowerShell";
+  if (part === "$env" && text.charAt(end) === ":") read.other = "PowerShell";
+  if (end > at) read.text += read.live.standIn({ text: part, isQuoted });
+  else if (end === at) read.text += text.charAt(at);
+  return end === at ? at + 1 : end;
 }

@@ -14,8 +14,8 @@ export interface DumpOutcome {
   readonly written: boolean;
   /** Whether findings were counted in all lines. */
   readonly detail: boolean;
-  /** The field that was looked for, as it was given. */
-  readonly field: string | undefined;
+  /** Why nothing was done, where that needs a reason. */
+  readonly idle: string | undefined;
 }
 
 /** How the end of a dump is shown. */
@@ -30,10 +30,10 @@ export interface EndLook {
 /** What a dump came to, for people: its lines by what became of them, and what was found in them. */
 export function prettyDumpEnd(
   { counts, codes }: DumpTotals,
-  { detail, durationMs, exitCode, field, written }: DumpOutcome,
+  { detail, durationMs, exitCode, idle, written }: DumpOutcome,
   { colours, columns, file, hidden }: EndLook,
 ): string {
-  const { configs, lines, manual, migrated, refused, unchanged } = counts;
+  const { lines, manual, migrated, refused, unchanged } = counts;
   const { bold, dim, green, red } = colours;
   const pieces: Piece[] = [
     exitCode === 0 ? { text: "✔", paint: green } : { text: "✖", paint: red },
@@ -48,9 +48,7 @@ export function prettyDumpEnd(
   ];
   const margin = { first: "", rest: "  ", paint: dim };
   const inner = { first: "  ", rest: "    ", paint: dim };
-  const none = field === undefined ? "no line is a config" : `no line has a config in "${field}"`;
-  const idle =
-    lines > 0 && configs === 0 ? [{ text: `Nothing was done: ${none}.`, paint: red }] : [];
+  const reason = idle === undefined ? [] : [{ text: idle, paint: red }];
   const more =
     detail || migrated + manual === 0
       ? []
@@ -67,7 +65,7 @@ export function prettyDumpEnd(
       .toSorted((one, other) => other.lines - one.lines)
       .flatMap((code) => setInLines(codePieces(code, colours), inner, columns)),
     ...(more.length === 0 ? [] : setInLines(more, inner, columns)),
-    ...(idle.length === 0 ? [] : setInLines(idle, inner, columns)),
+    ...(reason.length === 0 ? [] : setInLines(reason, inner, columns)),
     "",
   ].join("\n");
 }

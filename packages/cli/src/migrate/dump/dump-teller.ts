@@ -1,4 +1,4 @@
-import type { MigrationDump, MigrationLine } from "@pk-config/schema";
+import type { MigrationDump, MigrationDumpTrouble, MigrationLine } from "@pk-config/schema";
 import type { Io, Output } from "../../io.ts";
 import { progressLine } from "../../progress.ts";
 import type { Colours } from "../../render/colours.ts";
@@ -31,6 +31,22 @@ export interface DumpTelling {
   readonly format: "pretty" | "json";
 }
 
+/** Tells why a dump could not be read or written, to programs as part of the report. */
+export function tellTrouble(
+  file: string,
+  message: string,
+  { io, output, format }: Pick<DumpTelling, "io" | "output" | "format">,
+): void {
+  if (format === "json") {
+    const [own, trouble] = [maskLiveKeys(file), maskLiveKeys(message)] as const;
+    const report: MigrationDumpTrouble = { version: 1, file: own, trouble };
+    output.write(`${safeJson(report)}\n`);
+    // Whoever reads the report there must find nothing else.
+    if (output === io.stderr) return;
+  }
+  io.stderr.write(`pk-config: ${printable(`${file}: ${message}`)}\n`);
+}
+
 /** Most lines that are told one by one; a program may have all of them. */
 const mostLines = 20;
 
@@ -38,6 +54,7 @@ const mostLines = 20;
 export function openDumpTeller(telling: DumpTelling): DumpTeller {
   const { file, size, io, output, format } = telling;
   const shown = progressLine(io);
+  const hints = new Set<string>();
   let told = 0;
   const say = (text: string) => {
     if (text === "") return;
@@ -48,7 +65,7 @@ export function openDumpTeller(telling: DumpTelling): DumpTeller {
     line(report) {
       told++;
       if (format === "json") say(`${safeJson(lineReport(file, report))}\n`);
-      else if (told <= mostLines) say(prettyLine(report, telling));
+      else if (told <= mostLines) say(prettyLine(report, telling, hints));
     },
     progress(lines, bytes) {
       const part =
@@ -81,28 +98,37 @@ function masked({ code, effect, message, hint, pointer }: LineFinding) {
 function dumpReport(
   file: string,
   { counts, codes }: DumpTotals,
-  { written }: DumpOutcome,
+  { idle, written }: DumpOutcome,
 ): MigrationDump {
+  const { values: _, fields: __, ...told } = counts;
+  const message = idle === undefined ? {} : { message: maskLiveKeys(idle) };
   return {
     version: 1,
     file,
-    dump: { ...counts, written, codes: codes.map((code) => ({ ...code })) },
+    dump: { ...told, written, ...message, codes: codes.map((code) => ({ ...code })) },
   };
 }
 
+/** A line for people. What is to be done is told where it is told of for the first time. */
 function prettyLine(
   { line, findings }: LineReport,
   { file, colours, columns }: DumpTelling,
+  hints: Set<string>,
 ): string {
-  const { bold } = colours;
+  const { bold, cyan } = colours;
+  const width = Math.min(columns, 120);
   const said = (words: string) => printable(maskLiveKeys(words));
   const lines = findings
     .filter(({ effect }) => effect !== "approximate")
-    .flatMap(({ code, effect, message, pointer }) => {
+    .flatMap(({ code, effect, message, hint, pointer }) => {
       const head = `${bold(`${printable(file)}:${line}`)} ${effectPaint(effect, colours)(effect)} ${bold(code)}${pointer === "" ? "" : ` ${said(pointer)}`}`;
+      const isNew = hint !== undefined && !hints.has(hint);
+      if (isNew) hints.add(hint);
+      const help = isNew ? wrap(said(hint), width - 8) : [];
       return [
         head,
-        ...wrap(said(message), Math.min(columns, 120) - 2).map((words) => `  ${words}`),
+        ...wrap(said(message), width - 2).map((words) => `  ${words}`),
+        ...help.map((words, at) => (at === 0 ? `  ${cyan("hint")}  ${words}` : `        ${words}`)),
       ];
     });
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;

@@ -39,6 +39,31 @@ describe("memberStart and pastValue", () => {
     expect(found(line, "config")).toBeUndefined();
   });
 
+  it.each([
+    ['{"gr\\u00f6\\u00dfe": 1}', "größe"],
+    ['{"gr\\u00F6ße": 1}', "größe"],
+    ['{"conf\\u0069g": 1}', "config"],
+    ['{"\\u0063\\u006f\\u006E\\u0066\\u0069\\u0067": 1}', "config"],
+    ['{"a\\/b": 1}', "a/b"],
+    ['{"a/b": 1}', "a/b"],
+    ['{"q\\"q": 1}', 'q"q'],
+    ['{"q\\u0022q": 1}', 'q"q'],
+    ['{"\\ud83d\\ude00": 1}', "😀"],
+    ['{"a\\\\u0062": 0, "b": 1}', "b"],
+    ['{"": 1}', ""],
+  ])("knows a name in every spelling: %s", (line, name) => {
+    expect(found(line, name)).toBe("1");
+  });
+
+  it.each([
+    ['{"a\\\\u0062": 1}', "ab"],
+    ['{"\\u00zz": 1}', "\\u00zz"],
+    ['{"a\\b": 1}', "a\\b"],
+    ['{"config\\u0000": 1}', "config"],
+  ])("takes no other name for it: %s", (line, name) => {
+    expect(found(line, name)).toBeUndefined();
+  });
+
   it("goes inside by one name after the other", () => {
     expect(found('{"a": {"config": 1}, "data": {"a": 2, "config": 3}}', "data", "config")).toBe(
       "3",

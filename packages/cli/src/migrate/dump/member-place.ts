@@ -17,7 +17,7 @@ const closeBracket = 0x5d;
  * Where the value of a member begins, by the names that lead to it from the object in `text` between
  * `start` and `end`; `undefined` where there is none. Without names it is the object itself.
  *
- * Nothing is parsed and nothing is made on the way: a dump has a hundred thousand lines, and what
+ * Nothing is parsed and nothing is made on the way, but for names with escapes: a dump has a hundred thousand lines, and what
  * stands around the config is read only as far as it takes to pass over it. So the answer holds for
  * good JSON alone; whoever asks has to see to that.
  */
@@ -42,7 +42,7 @@ function startIn(text: string, { start, end }: Place, name: string): number | un
   while (at < end && text.charCodeAt(at) === quote) {
     const key = at + 1;
     at = pastString(text, at, end);
-    const isIt = at - key - 1 === name.length && text.startsWith(name, key);
+    const isIt = isName(text, { start: key, end: at - 1 }, name);
     at = pastBlank(text, at, end);
     if (text.charCodeAt(at) !== colon) return undefined;
     at = pastBlank(text, at + 1, end);
@@ -52,6 +52,26 @@ function startIn(text: string, { start, end }: Place, name: string): number | un
     at = pastBlank(text, at + 1, end);
   }
   return undefined;
+}
+
+/** Whether a name is what stands between two quotes, in whatever way it is escaped. */
+function isName(text: string, { start, end }: Place, name: string): boolean {
+  const length = end - start;
+  // To escape a character takes more of them, so a name of the same length has no escapes.
+  if (length < name.length) return false;
+  if (length === name.length) return text.startsWith(name, start) && !name.includes("\\");
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== backslash) at++;
+  return at < end && unescaped(text.slice(start - 1, end + 1)) === name;
+}
+
+/** The text that a string stands for; nothing where it is none. */
+function unescaped(literal: string): unknown {
+  try {
+    return JSON.parse(literal);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the value that begins at `start` is over, under the same condition. */
@@ -94,6 +114,14 @@ function pastString(text: string, start: number, end: number): number {
     if (unit === backslash) at++;
   }
   return end;
+}
+
+/** What is left of a stretch without the blanks around it. */
+export function withoutBlanks(text: string, { start, end }: Place): Place {
+  const first = pastBlank(text, start, end);
+  let last = end;
+  while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+  return { start: first, end: last };
 }
 
 function pastBlank(text: string, start: number, end: number): number {

@@ -89,6 +89,99 @@ describe("a line of a dump", () => {
     expect(made.reports[0]?.findings[0]?.hint).toBe("To migrate it there: --field config");
   });
 
+  it.each([
+    `{"id":1,"conf\\u0069g":${old},"owner":"me"}`,
+    `{"\\u0063onfig":${old}}`,
+    `{"id":1,"provider\\u0053ettings":${old},"owner":"me"}`,
+    `{"config":${old},"conf\\u0069g":${old},"id":1}`,
+    `"{\\"id\\":1,\\"config\\":${JSON.stringify(old).slice(1, -1)}}"`,
+  ])("loses no column, however its names are written: %s", (line) => {
+    const made = block(`${line}\n`.repeat(3));
+    expect(Buffer.from(made.bytes).toString()).toBe(`${line}\n`.repeat(3));
+    expect(made.counts).toMatchObject({ refused: 3, changed: 0 });
+  });
+
+  it.each([
+    [`{"data":{"id":7,"config":${old}}}`, ["data"], "To migrate it there: --field data.config"],
+    [`{"a.b":{"config":${old},"id":7}}`, ["a.b"], "To migrate it there: --field '/a.b/config'"],
+    [
+      `{"data":${JSON.stringify(`{"id":7,"config":${old}}`)}}`,
+      ["data"],
+      "No --field leads into a string. Take the config out of it first.",
+    ],
+    [
+      `[{"id":7,"config":${old}}]`,
+      [],
+      "Write each of the list on a line of its own. Then: --field config",
+    ],
+    [
+      `{"data":[${old},{"id":7,"config":${old}}]}`,
+      ["data"],
+      "Write each of the list on a line of its own. Then: --field config",
+    ],
+  ])("loses nothing that stands beside a config further inside: %s", (line, field, hint) => {
+    for (const detail of [false, true]) {
+      const migrate = blockMigrator({ field, toCatalog: false, detail });
+      const made = migrate(Buffer.from(`${line}\n${line}`));
+      expect(Buffer.from(made.bytes).toString()).toBe(`${line}\n${line}`);
+      expect(made.reports).toMatchObject([
+        { line: 0, verdict: "refused", findings: [{ hint }] },
+        { line: 1, verdict: "refused", findings: [{ hint }] },
+      ]);
+    }
+  });
+
+  it("is found by a field that is spelled in another way", () => {
+    expect(text(`{"gr\\u00f6\\u00dfe": ${old}}\n{"größe": ${old}}`, "größe")).toBe(
+      `{"gr\\u00f6\\u00dfe": ${now}}\n{"größe": ${now}}`,
+    );
+    const twice = block(`{"conf\\u0069g": ${old}, "config": ${old}}`, "config");
+    expect(twice.counts).toMatchObject({ refused: 1, changed: 0 });
+    const inside = block(`{"a": {"x": 1}, "a": {"config": ${old}}}`, "a", "config");
+    expect(inside.counts).toMatchObject({ refused: 1, changed: 0 });
+  });
+
+  it.each(["// c\n", "/* c */ ", "# c\n", "\ufeff", "\ufeff // c\n", " \n\t"])(
+    "may hold the config in a string behind a comment or a mark: %j",
+    (before) => {
+      const line = `{"config":${JSON.stringify(before + old)}}`;
+      const made = block(`${line}\n`.repeat(3), "config");
+      expect(made.counts).toMatchObject({ migrated: 3, changed: 3, configs: 3 });
+      const [row = ""] = Buffer.from(made.bytes).toString().split("\n");
+      const after = before.replace("#", "//");
+      expect(JSON.parse(row)).toEqual({ config: after + now });
+    },
+  );
+
+  it.each([
+    JSON.stringify(old),
+    `config = ${old}`,
+    `\`\`\`json\n${old}\n\`\`\``,
+    `'${old}'`,
+    old.replaceAll('"', '\\"'),
+  ])("is told where its string holds a config that cannot be read: %s", (value) => {
+    const line = `{"config":${JSON.stringify(value)}}`;
+    const made = block(`${line}\n`, "config");
+    expect(Buffer.from(made.bytes).toString()).toBe(`${line}\n`);
+    expect(made.counts).toMatchObject({ refused: 1 });
+  });
+
+  it.each(["hello {name}", "it's mine", "// nothing", "null", '"pc-saved"'])(
+    "is passed on where its string is no config: %s",
+    (value) => {
+      const made = block(`{"config":${JSON.stringify(value)}}\n`, "config");
+      expect(made.counts).toMatchObject({ unchanged: 1, configs: 0 });
+    },
+  );
+
+  it("may be a config in a string, where no field is named", () => {
+    for (const end of ["", "\r", "  "]) {
+      const line = (config: string) => `${JSON.stringify(config)}${end}\n`;
+      expect(text(line(old).repeat(3))).toBe(line(now).repeat(3));
+    }
+    expect(block(`${JSON.stringify(old)} x`).counts).toMatchObject({ refused: 1, changed: 0 });
+  });
+
   it("is migrated and told where a rest is left to do", () => {
     const made = block(`{"config": ${left}}\n`, "config");
     expect(Buffer.from(made.bytes).toString()).toMatch(/"retry": \{ ?"attempts": 5 ?\}/);
@@ -122,8 +215,29 @@ describe("a line of a dump", () => {
     ]);
   });
 
-  it("may have a byte order mark before it", () => {
+  it("may have a byte order mark before it, and Windows line breaks behind it", () => {
     expect(text(`\ufeff${old}\n${old}`)).toBe(`\ufeff${now}\n${now}`);
+    const row = (config: string) => `{"id":1,"config":${config}}\r\n`;
+    for (const [before, after] of [
+      [old, now],
+      [JSON.stringify(old), JSON.stringify(now)],
+    ] as const) {
+      expect(text(`\ufeff${row(before).repeat(3)}\r\n`, "config")).toBe(
+        `\ufeff${row(after).repeat(3)}\r\n`,
+      );
+    }
+    expect(text(`\ufeff${`${old}\r\n`.repeat(3)}`)).toBe(`\ufeff${`${now}\r\n`.repeat(3)}`);
+  });
+
+  it("counts where its place is", () => {
+    const lines = `{"config": ${old}}\n{"config": null}\n{"id": 1}\n\n \r\n{\n`;
+    expect(block(lines, "config").counts).toMatchObject({
+      lines: 6,
+      values: 3,
+      fields: 2,
+      configs: 2,
+      refused: 1,
+    });
   });
 
   it("counts codes by lines", () => {

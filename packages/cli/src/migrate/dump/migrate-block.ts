@@ -1,11 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { Code, MigrationFinding } from "@pk-config/core";
-import {
-  type LineMigration,
-  type LineMigrator,
-  lineMigrator,
-  refusedLine,
-} from "./line-migrator.ts";
+import { type LineMigration, refusedLine } from "./line-migration.ts";
+import { type LineMigrator, lineMigrator } from "./line-migrator.ts";
 import type {
   CodeCount,
   DumpOptions,
@@ -47,7 +43,7 @@ function migrateText(bytes: Uint8Array, migrate: LineMigrator, tally: Tally): Ui
     const end = found === -1 ? text.length : found;
     const line = safely(() => migrate(text, { start, end }));
     tally.line(line);
-    if (line.kind === "config") {
+    if (line.kind === "config" && line.start !== undefined) {
       for (const { offset, length, text: put } of line.migration.edits) {
         const at = line.start + offset;
         parts.push(text.slice(copied, at), put);
@@ -105,7 +101,7 @@ interface Tally {
 
 function startTally(detail: boolean): Tally {
   const counts = { lines: 0, migrated: 0, unchanged: 0, manual: 0, refused: 0 };
-  const more = { configs: 0, changed: 0 };
+  const more = { values: 0, fields: 0, configs: 0, changed: 0 };
   const codes = new Map<Code, CodeCount>();
   const reports: LineReport[] = [];
   return {
@@ -113,7 +109,13 @@ function startTally(detail: boolean): Tally {
       const at = counts.lines++;
       if (line.kind === "none") {
         counts.unchanged++;
+        if (line.at !== "blank") more.values++;
+        if (line.at === "field") more.fields++;
         return;
+      }
+      if (line.start !== undefined) {
+        more.values++;
+        more.fields++;
       }
       const { verdict, edits, findings: find } = line.migration;
       counts[verdict]++;
@@ -158,6 +160,8 @@ export function addedCounts(one: LineCounts, other: LineCounts): LineCounts {
     unchanged: one.unchanged + other.unchanged,
     manual: one.manual + other.manual,
     refused: one.refused + other.refused,
+    values: one.values + other.values,
+    fields: one.fields + other.fields,
     configs: one.configs + other.configs,
     changed: one.changed + other.changed,
   };

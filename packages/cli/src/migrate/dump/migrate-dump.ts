@@ -107,6 +107,8 @@ const noCounts: LineCounts = {
   unchanged: 0,
   manual: 0,
   refused: 0,
+  values: 0,
+  fields: 0,
   configs: 0,
   changed: 0,
 };

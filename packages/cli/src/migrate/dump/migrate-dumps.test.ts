@@ -53,10 +53,71 @@ describe("migrate --ndjson", () => {
     expect(out).toContain("approximate PK4015 Cache without its kind: 3 lines, first 1");
   });
 
-  it("says when the field is in no line", async () => {
-    const { code, err } = await run("--ndjson --field conf d", { d: '{"id": 1}\n{"id": 2}\n' });
-    expect(code).toBe(0);
-    expect(err).toContain('Nothing was done: no line has a config in "conf".');
+  it("fails when no line has a config, and says what is missing", async () => {
+    const d = '{"id": 1, "name": null}\n{"id": 2, "name": "pc-saved"}\n\n';
+    for (const [field, words] of [
+      ["--field conf", "no line has a field `conf`"],
+      ["--field data.config", "no line has a field `data.config`"],
+      ["--field name", "no line has a config in `name`"],
+    ]) {
+      for (const flags of ["", "--check", "--write"]) {
+        const { code, out, err, text } = await run(`--ndjson ${field} d ${flags}`, { d });
+        expect(code).toBe(1);
+        expect(out + err).toContain(`Nothing was done: ${words}.`);
+        expect(out + err).toContain("✖ d: 3 lines");
+        expect(text("d")).toBe(d);
+        const report = await run(`--ndjson ${field} d ${flags} --report json`, { d });
+        expect(report.code).toBe(1);
+        expect(reportsIn(flags === "" ? report.err : report.out)).toMatchObject([
+          { dump: { lines: 3, configs: 0, message: `Nothing was done: ${words}.` } },
+        ]);
+      }
+    }
+    const whole = await run("--ndjson d", { d: '1\n"pc-saved"\n' });
+    expect(whole.code).toBe(1);
+    expect(whole.err).toContain("Nothing was done: no line is a config.");
+    const broken = await run("--ndjson --field conf d", { d: 'id;config\n{"id": 1}\n' });
+    expect(broken.err).toContain("no line has a field `conf`");
+  });
+
+  it("has nothing to say of a dump that is empty, or has a config on one line", async () => {
+    for (const d of ["", "\n", " \r\n\n", `{"id": 1}\n{"config": ${line}}\n`]) {
+      const { code, err } = await run("--ndjson --field config d", { d });
+      expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining("Nothing") });
+    }
+  });
+
+  it("tells people what to do, once of each", async () => {
+    const d = `{"id": 1, "config": ${line}}\n`.repeat(3);
+    const { code, err } = await run("--ndjson d", { d });
+    expect(code).toBe(1);
+    expect(err.match(/^ {2}The config stands inside `config`/gm)).toHaveLength(3);
+    expect(err.match(/^ {2}hint {2}To migrate it there: --field config$/gm)).toHaveLength(1);
+  });
+
+  it("tells a program of a dump that cannot be read, too", async () => {
+    const none = { version: 1, file: "none", trouble: "no such file or folder" };
+    const checked = await run("--ndjson --field config none d --check --report json", { d: dump });
+    expect(checked.code).toBe(2);
+    expect(reportsIn(checked.out)).toMatchObject([none, {}, {}, { file: "d" }]);
+    expect(checked.err).toBe("pk-config: none: no such file or folder\n");
+    const printed = await run("--ndjson none --report json");
+    expect({ code: printed.code, out: printed.out }).toEqual({ code: 2, out: "" });
+    expect(reportsIn(printed.err)).toEqual([none]);
+    const files = { d: { refuses: "it is locked" } };
+    const locked = await run("--ndjson d --write --report json", files);
+    expect(reportsIn(locked.out)).toMatchObject([{ file: "d", trouble: expect.any(String) }]);
+  });
+
+  it("shows no credential, whatever a message names", async () => {
+    const key = `sk-canary-${secret}`;
+    const d = `{"config": {"provider": "openai", "apiKeyName": "${key}", "${key}": 1}}\n`;
+    for (const flags of ["", "--check", "--check --report json", "--report json"]) {
+      const { out, err } = await run(`--ndjson --field config d ${flags}`, { d });
+      const told = flags.includes("--check") ? out + err : err;
+      expect(told).toContain("PK4036");
+      expect(told).not.toContain(secret);
+    }
   });
 
   it("writes the file at one stroke, and only where something changed", async () => {

@@ -3,13 +3,13 @@ import { exitCodes, FileError, type Io, UsageError } from "../../io.ts";
 import { columnsOf } from "../../plan/plan-text.ts";
 import { coloursFor } from "../../render/colours.ts";
 import type { Invocation } from "../../run.ts";
-import { printable } from "../../text/printable.ts";
 import type { MigrateFlags } from "../migrate-flags.ts";
-import { type DumpTelling, openDumpTeller } from "./dump-teller.ts";
+import { type DumpTelling, openDumpTeller, tellTrouble } from "./dump-teller.ts";
 import { blockMigrator } from "./migrate-block.ts";
 import { migrateDump } from "./migrate-dump.ts";
 import type { DumpOptions } from "./migrated-block.ts";
 import type { Draft, Sink, Source } from "./streaming.ts";
+import { whyIdle } from "./why-idle.ts";
 
 /** Migrates dumps, each from its beginning to its end. */
 export async function migrateDumps(
@@ -24,8 +24,6 @@ export async function migrateDumps(
     return exitCodes.clean;
   }
   const { inputs, troubles } = inputsFor(operands, flags, io);
-  for (const { file, message } of troubles) note(`${file}: ${message}`, io);
-  const codes: number[] = troubles.length > 0 ? [exitCodes.usage] : [];
   const output = flags.shows === "findings" ? io.stdout : io.stderr;
   const look = {
     io,
@@ -35,6 +33,8 @@ export async function migrateDumps(
     format: flags.report,
     field: options.value("field"),
   };
+  for (const { file, message } of troubles) tellTrouble(file, message, look);
+  const codes: number[] = troubles.length > 0 ? [exitCodes.usage] : [];
   for (const input of inputs) codes.push(await oneDump(input, flags, dump, look));
   return Math.max(exitCodes.clean, ...codes);
 }
@@ -84,7 +84,7 @@ async function oneDump(
   } catch (error) {
     // Where nothing can be printed, that is told for the whole program.
     if (!(error instanceof FileError) || error instanceof UnwrittenOutput) throw error;
-    note(`${file}: ${error.message}`, io);
+    tellTrouble(file, error.message, look);
     return exitCodes.usage;
   } finally {
     draft?.discard();
@@ -111,11 +111,12 @@ async function told({ file, source, sink, draft, flags, options, look }: Doing):
     const { changed, manual, refused } = totals.counts;
     const written = draft !== undefined && changed > 0;
     if (written) writing((backup: boolean) => draft.commit(backup), flags.backup);
-    const isDone = manual === 0 && refused === 0 && !(flags.check && changed > 0);
-    const exitCode = isDone ? exitCodes.clean : exitCodes.findings;
-    const durationMs = io.nowMs() - startedMs;
     // Whoever closed the pipe has what he wanted.
-    if (totals.whole) end(totals, { durationMs, exitCode, written, field, detail: options.detail });
+    const idle = totals.whole ? whyIdle(totals.counts, field) : undefined;
+    const isDone = manual === 0 && refused === 0 && !(flags.check && changed > 0);
+    const exitCode = isDone && idle === undefined ? exitCodes.clean : exitCodes.findings;
+    const durationMs = io.nowMs() - startedMs;
+    if (totals.whole) end(totals, { durationMs, exitCode, written, idle, detail: options.detail });
     return exitCode;
   } finally {
     clear();
@@ -146,8 +147,4 @@ function writing<In, Out>(act: (given: In) => Out, given: In): Out {
     if (!(error instanceof FileError)) throw error;
     throw new FileError(`it cannot be written: ${error.message}`);
   }
-}
-
-function note(words: string, io: Io): void {
-  io.stderr.write(`pk-config: ${printable(words)}\n`);
 }

@@ -42,7 +42,11 @@ export interface LineCounts {
   readonly unchanged: number;
   readonly manual: number;
   readonly refused: number;
-  /** How many of them hold a config at all. */
+  /** How many of them are JSON values; the others are blank, or nobody can read them. */
+  readonly values: number;
+  /** How many of those have the place for a config. */
+  readonly fields: number;
+  /** How many lines hold a config, or should. */
   readonly configs: number;
   /** How many are other than they were. */
   readonly changed: number;

@@ -54,8 +54,8 @@ function tellUnusedKey(draft: Draft): void {
     code: "PK4213",
     place: inHeader("authorization"),
     message:
-      config.kind === "saved"
-        ? "The proxy sent `authorization` to whatever target the config chose. Where the saved config names providers, today's routes use its keys and leave this one."
+      config.kind === "saved" || config.kind === "unknown"
+        ? `The proxy sent \`authorization\` to whatever target the config chose. Where the ${config.kind === "saved" ? "saved config" : "config"} names providers, today's routes use its keys and leave this one.`
         : "The proxy sent `authorization` to whatever target the config chose. This config names its providers, so today's routes use its keys and leave this one.",
     hint: "See to it that every target of the config has an `api_key` or a `virtual_key`.",
   });

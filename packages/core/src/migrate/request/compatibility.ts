@@ -30,8 +30,11 @@ const ends: Readonly<Partial<Record<Side, string>>> = {
 
 /** The sides of one request. What nobody can tell from it is missing. */
 export interface Combination {
-  /** `saved` for the name of a config, `none` where there is none or nobody can read it. */
-  readonly config: "1.0" | "2.0" | "saved" | "none";
+  /**
+   * `saved` for the id of a config, `unknown` for what may be any, `none` where there is none or it is
+   * broken.
+   */
+  readonly config: "1.0" | "2.0" | "saved" | "unknown" | "none";
   readonly route: "old" | "new";
   /** Below 1, or 1 and later. A request that no SDK sent has none, so it may be `unknown`. */
   readonly sdk: "old" | "new" | "unknown";

@@ -8,8 +8,10 @@ import type { OldRequest, RequestFinding, RequestPlace } from "./request-migrati
 /** The config that a request brings. */
 export type SentConfig =
   | { readonly kind: "none" }
-  /** The name of a config that is kept by the gateway, or a stand-in for what nobody can see here. */
+  /** The id of a config that is kept by the gateway. */
   | { readonly kind: "saved" }
+  /** A text that is neither a config nor the id of one: a variable, an encoded config, or anything else. */
+  | { readonly kind: "unknown" }
   /** A config of today, as one line of JSON. */
   | { readonly kind: "inline"; readonly text: string; readonly value: JsonObject }
   /** What cannot be put over; it stays where it was. */

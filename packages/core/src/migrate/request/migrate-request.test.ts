@@ -61,26 +61,18 @@ describe("the path of a request", () => {
     expect(migrated("/v1/complete", { Host: "api.portkey.ai" }).verdict).toBe("migrated");
   });
 
+  it("may stand behind a variable, or behind a host without a scheme", () => {
+    for (const base of ["$BASE", `\${BASE}`, "{{base}}", "<GATEWAY>", "api.portkey.ai"]) {
+      const { path } = requestOf(migrated(`${base}/v1/proxy/models`));
+      expect(path).toBe(`${base}/v1/models`);
+    }
+  });
+
   it("is left where it would become another old route", () => {
     for (const path of ["/v1/proxy/embed", "/v1/proxy/proxy/x", "/v1/proxy/prompts/a/generate"]) {
       const migration = migrated(path, { "x-portkey-provider": "cohere" });
       expect(migration).toMatchObject({ verdict: "manual", request: { path } });
       expect(codes(migration)).toEqual(["PK4224"]);
-    }
-  });
-
-  it("takes the version of an Azure address out of the query, wherever it stands", () => {
-    const base = "/v1/proxy/res.openai.azure.com/openai/deployments/gpt/chat/completions";
-    const headers = { "x-portkey-mode": "proxy azure-openai" };
-    for (const [query, rest] of [
-      ["?api-version=1", ""],
-      ["?a=1&api-version=1", "?a=1"],
-      ["?api-version=1&a=1", "?a=1"],
-      ["?a=1&api-version=1&b=2", "?a=1&b=2"],
-    ]) {
-      const { path, headers: made } = requestOf(migrated(`${base}${query}`, headers));
-      expect(path).toBe(`/v1/chat/completions${rest}`);
-      expect(made).toMatchObject({ "x-portkey-azure-api-version": "1" });
     }
   });
 });
@@ -121,6 +113,18 @@ describe("the headers of a request", () => {
     const migration = migrated("/v1/x", headers);
     expect(codes(migration)).toEqual(["PK4222"]);
     expect(requestOf(migration).headers).toEqual(headers);
+  });
+
+  it("stay beside a text that is neither a config nor the id of one", () => {
+    const headers = {
+      "x-portkey-config": "eyJwcm92aWRlciI6Im9wZW5haSJ9",
+      "x-portkey-cache": "simple",
+    };
+    const migration = migrated("/v1/x", headers);
+    expect(codes(migration)).toEqual(["PK4222"]);
+    expect(requestOf(migration).headers).toEqual(headers);
+    expect(migration.findings[0]?.message).toContain("neither JSON nor the id of a saved config");
+    expect(migration.compatibility?.before.config).toBe("unknown");
   });
 
   it("are told where the proxy passed them on, unless they are listed", () => {
@@ -179,12 +183,18 @@ describe("the body of a request", () => {
 });
 
 describe("the compatibility of a request", () => {
+  it("is nothing to speak of where the request goes to another service", () => {
+    const migration = migrated("https://api.openai.com/v1/complete", { authorization: "k" });
+    expect(migration.verdict).toBe("unchanged");
+    expect(migration.compatibility).toBeUndefined();
+  });
+
   it("knows the SDK that signed it", () => {
     const of = (version: string) =>
       migrated("/v1/proxy/x", { "x-portkey-package-version": version }).compatibility;
-    expect(of("portkey-0.1.54").before.sdk).toBe("old");
-    expect(of("portkey-1.3.2").before.sdk).toBe("new");
-    expect(of("?").before.sdk).toBe("unknown");
+    expect(of("portkey-0.1.54")?.before.sdk).toBe("old");
+    expect(of("portkey-1.3.2")?.before.sdk).toBe("new");
+    expect(of("?")?.before.sdk).toBe("unknown");
     expect(of("portkey-0.1.54")).toMatchObject({
       before: { route: "old", breaks: [] },
       after: { route: "new", breaks: [{ between: ["new routes", "SDK below 1"] }] },
@@ -200,7 +210,7 @@ describe("the compatibility of a request", () => {
     };
     const migration = migrateRequest(request, refuse);
     expect(migration.verdict).toBe("refused");
-    expect(migration.compatibility.after).toBeUndefined();
+    expect(migration.compatibility?.after).toBeUndefined();
     expect(codes(migration)).toEqual(["PK4231"]);
   });
 });

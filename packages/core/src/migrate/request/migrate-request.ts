@@ -2,6 +2,7 @@ import { migrate as migrateConfig } from "../migrate.ts";
 import { migrateCallerHeaders, setContentType } from "./caller-headers.ts";
 import { type Compatibility, compatibilityOf } from "./compatibility.ts";
 import { type Draft, headerCalled, setHeader, tell, textOf } from "./draft.ts";
+import { expectRequest } from "./expect-request.ts";
 import type { MigrateConfig } from "./inline-config.ts";
 import { migrateModeHeader } from "./mode-header.ts";
 import { movePath } from "./move-path.ts";
@@ -20,6 +21,8 @@ import { utf8Length } from "./utf8-length.ts";
  * goes, and the config before the rules that write into it; a body that held the config is read before
  * its route is left. A header that no rule is about, and every byte of the parameters, stays as it was.
  *
+ * @throws InvariantError where the request has not the form of its type, such as a list for a header.
+ *
  * @example
  * ```ts
  * import { migrateRequest } from "@pk-config/core";
@@ -35,8 +38,9 @@ export function migrateRequest(
   request: OldRequest,
   migrate: MigrateConfig = migrateConfig,
 ): RequestMigration {
+  expectRequest(request);
   const draft = draftOf(request);
-  if (!isToGateway(draft)) return unchanged(draft, none);
+  if (!isToGateway(draft)) return { verdict: "unchanged", request, findings: [] };
   migrateModeHeader(draft);
   if (draft.route?.kind !== "wrapped") movePath(draft);
   const taken = takeConfig(draft, migrate);
@@ -57,11 +61,12 @@ export function migrateRequest(
   return judged(draft, taken);
 }
 
-const none: TakenConfig = { version: "none", outcome: "kept" };
+/** An address up to its path: with a scheme, as a bare host, or as something that stands in for it. */
+const address =
+  /^([a-z][\w+.-]*:\/\/[^/?#]*|(?:\$\{?\w+\}?|\{\{[^{}]*\}\}|<[^<>]*>|(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?)(?=\/))?([^?#]*)([\s\S]*)$/i;
 
 function draftOf(request: OldRequest): Draft {
-  const [, origin = "", pathname = "", query = ""] =
-    /^([a-z][\w+.-]*:\/\/[^/?#]*)?([^?#]*)([\s\S]*)$/i.exec(request.path) ?? [];
+  const [, origin = "", pathname = "", query = ""] = address.exec(request.path) ?? [];
   return {
     old: request,
     route: oldRoute(pathname),

@@ -51,5 +51,6 @@ export type RequestMigration = Judged &
 
 interface Judged {
   readonly findings: readonly RequestFinding[];
-  readonly compatibility: Compatibility;
+  /** Missing where the request goes to another service, of which nothing is documented here. */
+  readonly compatibility?: Compatibility;
 }

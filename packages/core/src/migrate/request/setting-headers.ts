@@ -2,6 +2,7 @@ import { editedJson } from "../../data/edited-json.ts";
 import { isObject, type JsonObject } from "../../data/json-type.ts";
 import { parsedJson } from "../../data/parsed-json.ts";
 import { type Draft, inHeader, replaceHeader, type Told, tell, textOf } from "./draft.ts";
+import { unknownConfig } from "./sent-config.ts";
 
 const retry = "x-portkey-retry-count";
 const cache = "x-portkey-cache";
@@ -25,7 +26,7 @@ function moveRetries(draft: Draft, text: string): Told {
       "no whole number",
       'Write `"retry": {"attempts": 3}` into the config',
     );
-  if (draft.config.kind === "saved") return notHere(retry, "retry");
+  if (isElsewhere(draft)) return notHere(draft, retry, "retry");
   const asked = Number(text);
   const attempts = Math.min(asked, mostRetries);
   const most = asked > attempts ? ` More than ${mostRetries} were never made.` : "";
@@ -55,7 +56,7 @@ function moveCache(draft: Draft, mode: string): Told {
       "neither `simple` nor `semantic`",
       'Write `"cache": {"mode": "simple"}` into the config',
     );
-  if (draft.config.kind === "saved") return notHere(cache, "cache");
+  if (isElsewhere(draft)) return notHere(draft, cache, "cache");
   if (ownSetting(draft, "cache") !== undefined) return configWins(draft, cache, "cache");
   replaceHeader(draft, cache);
   const control = textOf(draft, "cache-control");
@@ -112,12 +113,17 @@ function configWins(draft: Draft, name: string, key: "retry" | "cache"): Told {
   };
 }
 
-function notHere(name: string, key: "retry" | "cache"): Told {
+function isElsewhere({ config }: Draft): boolean {
+  return config.kind === "saved" || config.kind === "unknown";
+}
+
+function notHere({ config }: Draft, name: string, key: "retry" | "cache"): Told {
+  const isSaved = config.kind === "saved";
   return {
     code: "PK4222",
     place: inHeader(name),
-    message: `\`${name}\` is \`${key}\` of the config today, and this request only names a saved config.`,
-    hint: `Write \`${key}\` into the saved config, and take the header out.`,
+    message: `\`${name}\` is \`${key}\` of the config today${isSaved ? ", and this request only names a saved config" : `. ${unknownConfig}`}.`,
+    hint: `Write \`${key}\` into the ${isSaved ? "saved config" : "config that it stands for"}, and take the header out.`,
   };
 }
 

@@ -1,13 +1,13 @@
+import type { Combination } from "./compatibility.ts";
 import { type Draft, inHeader, setHeader, tell, textOf } from "./draft.ts";
 import { type InlineConfig, type MigrateConfig, takeInlineConfig } from "./inline-config.ts";
-import { isInline, wrappedBody } from "./wrapped-body.ts";
-
-/** The header that a config travels in. */
-const configHeader = "x-portkey-config";
+import { configHeader, isInline, isSavedId } from "./sent-config.ts";
+import { sentVersion } from "./sent-version.ts";
+import { wrappedBody } from "./wrapped-body.ts";
 
 /** What the config of a request was, and whether its header has to be written. */
 export interface TakenConfig {
-  readonly version: "1.0" | "2.0" | "saved" | "none";
+  readonly version: Combination["config"];
   readonly outcome: "kept" | "changed" | "refused";
 }
 
@@ -22,7 +22,7 @@ export function takeConfig(draft: Draft, migrate: MigrateConfig): TakenConfig {
   if (wrapped === "none") return fromHeader(draft, migrate);
   if (wrapped === "left") {
     draft.config = { kind: "unread" };
-    return none;
+    return { version: sentVersion(draft, migrate), outcome: "kept" };
   }
   const { config, params } = wrapped;
   const taken =
@@ -46,9 +46,8 @@ function fromBody(
   migrate: MigrateConfig,
 ): TakenConfig {
   if (typeof value === "string" && !isInline(value)) {
-    draft.config = { kind: "saved" };
     setHeader(draft, configHeader, value);
-    return { version: "saved", outcome: "kept" };
+    return notSeen(draft, value);
   }
   const place = { kind: "body", pointer: `/${key}` } as const;
   const inline = typeof value === "string" ? value : text;
@@ -59,15 +58,19 @@ function fromBody(
 function fromHeader(draft: Draft, migrate: MigrateConfig): TakenConfig {
   const text = textOf(draft, configHeader);
   if (text === undefined) return none;
-  if (!isInline(text)) {
-    draft.config = { kind: "saved" };
-    return { version: "saved", outcome: "kept" };
-  }
+  if (!isInline(text)) return notSeen(draft, text);
   const taken: InlineConfig = takeInlineConfig(draft, text, {
     place: { kind: "header", name: configHeader },
     migrate,
   });
   return taken;
+}
+
+/** A config that is not part of the request. */
+function notSeen(draft: Draft, text: string): TakenConfig {
+  const kind = isSavedId(text) ? "saved" : "unknown";
+  draft.config = { kind };
+  return { version: kind, outcome: "kept" };
 }
 
 /** Longest block of headers that Node reads; beyond it a gateway answers with 431. */

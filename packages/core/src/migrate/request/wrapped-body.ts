@@ -4,6 +4,7 @@ import { locate } from "../../diagnostics/locate.ts";
 import { parse } from "../../parse/parse.ts";
 import { type Draft, tell, textOf } from "./draft.ts";
 import { isUnified } from "./old-routes.ts";
+import { configHeader, isInline } from "./sent-config.ts";
 
 /** A body that holds the config beside the parameters. */
 export interface WrappedBody {
@@ -17,8 +18,9 @@ export interface WrappedBody {
   readonly params: string;
 }
 
-/** The members of such a body, the usual name first. */
-const configKeys = ["config", "providerSettings"] as const;
+/** The names of the config in such a body, the usual one first. */
+export const configKeys = ["config", "providerSettings"] as const;
+/** The names of its parameters, the usual one first. */
 const paramsKeys = ["params", "requestParams"] as const;
 
 /**
@@ -98,7 +100,7 @@ function faultOf(
       "Write the config itself, or the id of a saved one.",
     ];
   }
-  if (config !== undefined && textOf(draft, "x-portkey-config") !== undefined) {
+  if (config !== undefined && textOf(draft, configHeader) !== undefined) {
     return [
       "The body holds a config, and `x-portkey-config` brings another one. Today's routes read only the header.",
       "Decide for one of them, and take the other out.",
@@ -121,9 +123,4 @@ function cut(strict: string, body: JsonObject, { config, paramsKey }: Members): 
 function left(draft: Draft, message: string, hint: string): "left" {
   tell(draft, { code: "PK4225", place: { kind: "body" }, message, hint });
   return "left";
-}
-
-/** A config itself, and not the name of one: a name, or what stands in for one, begins otherwise. */
-export function isInline(text: string): boolean {
-  return /^\s*(?:\{(?!\{)|\[|["'])/.test(text);
 }

@@ -1,6 +1,5 @@
 import {
   type BigIntStats,
-  chmodSync,
   closeSync,
   fsyncSync,
   openSync,
@@ -10,20 +9,21 @@ import {
   writeSync,
 } from "node:fs";
 import { FileError } from "../../../io.ts";
-import { draftPath, moveOver, saying, writableMode } from "../../../node-files.ts";
+import { draftPath, moveOver, saying, writableFile } from "../../../node-files.ts";
+import { takeOwnership } from "../../../node-owner.ts";
 import type { Draft } from "../streaming.ts";
 
 /** Who ends a program while a draft lies about. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** A draft beside a file, where links lead to, with the mode of that file. */
+/** A draft beside a file, where links lead to, with the owner and the mode of that file. */
 export function fileDraft(path: string): Draft {
   return saying(() => {
     const target = realpathSync(path);
-    const mode = writableMode(target);
+    const owned = writableFile(target);
     const before = statSync(target, { bigint: true });
     const draft = draftPath(target);
-    let descriptor: number | undefined = openSync(draft, "wx", mode);
+    let descriptor: number | undefined = openSync(draft, "wx", 0o600);
     const close = () => {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
@@ -47,9 +47,9 @@ export function fileDraft(path: string): Draft {
       },
       commit(backup) {
         saying(() => {
+          takeOwnership(descriptor ?? -1, owned);
           fsyncSync(descriptor ?? -1);
           close();
-          chmodSync(draft, mode);
           if (!isSame(before, statSync(target, { bigint: true }))) {
             throw new FileError("the file changed while it was being read, so it was left alone");
           }
