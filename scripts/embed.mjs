@@ -22,7 +22,7 @@ import { settingsIn } from "./embed/clients.mjs";
 import { canary } from "./embed/configs.mjs";
 import { starters } from "./embed/gateways.mjs";
 import { stopAll } from "./embed/processes.mjs";
-import { within } from "./embed/within.mjs";
+import { within } from "./processes/within.mjs";
 import { programs } from "./runtimes/programs.mjs";
 import { installOnDemand } from "./setup/on-demand.mjs";
 import { stopChildrenWithUs } from "./setup/run.mjs";

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes a clone ready: dependencies, generated files, types, and the bundled command line. Does
- * only what is out of date, tells about it on stderr, and works on a machine with just Node and npm.
+ * Makes a clone ready: dependencies, generated files, licenses, types, and the bundled command line.
+ * Does only what is out of date, tells about it on stderr, and works on a machine with just Node and npm.
  *
  *   node scripts/setup.mjs             everything, before `npm run demo`
  *   node scripts/setup.mjs --bundle    what `bin/pk-config` needs; type errors are no reason to fail
@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { generate, isGenerated } from "./setup/generate.mjs";
 import { install, isInstalled } from "./setup/install.mjs";
+import { placeLicenses } from "./setup/licenses.mjs";
 import { withLock } from "./setup/lock.mjs";
 import { run, stopChildrenWithUs } from "./setup/run.mjs";
 
@@ -30,6 +31,7 @@ async function types() {
 
 /** @param {string | undefined} until */
 async function setUp(until) {
+  placeLicenses(root);
   if (until === "--install" && isInstalled(root) && isGenerated(root)) return;
   await withLock(join(root, ".cache", "setup.lock"), say, async () => {
     if (!isInstalled(root)) await install(root, say);

@@ -15,10 +15,11 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { stopAll } from "./processes/listening.mjs";
 import { soakMemory } from "./soak/flat.mjs";
 import { soakInFlight } from "./soak/in-flight.mjs";
 import { soakLongBodies } from "./soak/long-bodies.mjs";
-import { start, stopAll } from "./soak/processes.mjs";
+import { start } from "./soak/processes.mjs";
 import { makePrograms } from "./soak/programs.mjs";
 import { newReport } from "./soak/report.mjs";
 

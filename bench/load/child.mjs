@@ -1,18 +1,11 @@
 // @ts-check
-/** Starts the processes of the load benchmark, each with a port on this machine, and stops them all. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+/** Starts the processes of the load benchmark, and asks them things. */
+import { bareEnvironment } from "../../scripts/processes/bare-environment.mjs";
+import { startListening } from "../../scripts/processes/listening.mjs";
+import { within } from "../../scripts/processes/within.mjs";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LEASH = new URL("leash.mjs", import.meta.url).href;
-const START_MS = 20_000;
 const ANSWER_MS = 30_000;
-/** How much of what a process prints is kept, to tell why it ended. */
-const KEPT = 4000;
-
-/** @type {Set<import("node:child_process").ChildProcess>} */
-const running = new Set();
 
 /**
  * @typedef {object} Child
@@ -24,64 +17,30 @@ const running = new Set();
  */
 
 /**
- * Starts a Node script, and waits until it prints the address it listens at: `http://127.0.0.1:PORT`,
- * on either stream, anywhere in what it says.
+ * Starts a Node script that prints where it listens.
  * @param {string} name
  * @param {readonly string[]} args What follows `node`.
  * @returns {Promise<Child>}
  */
 export async function start(name, args) {
-  const child = spawn(process.execPath, ["--import", LEASH, ...args], {
-    cwd: ROOT,
-    env: environment(),
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  });
-  running.add(child);
-  child.once("exit", () => running.delete(child));
-  let said = "";
-  /** @type {Promise<number>} */
-  const listening = new Promise((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding("utf8").on("data", (text) => {
-        said = (said + text).slice(-KEPT);
-        const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-        if (port !== undefined) resolve(Number(port));
-      });
-    }
-  });
-  const ended = once(child, "exit").then(([code, signal]) => {
-    throw new Error(`${name} ended with ${code ?? signal}:\n${said}`);
-  });
-  // It ends when it is stopped as well, and then nobody waits for it.
-  ended.catch(() => {});
-  const late = `${name} told no port in ${START_MS} ms`;
-  const port = await within(Promise.race([listening, ended]), START_MS, () => `${late}:\n${said}`);
+  const env = { ...bareEnvironment(), NODE_ENV: "production" };
+  const { child, port, exit, gone } = await startListening(name, ["--import", LEASH, ...args], env);
   /** @type {Child["ask"]} */
   const ask = (message, kind) => {
     const answer = answerOf(child, kind);
     child.send(message);
-    return within(Promise.race([answer, ended]), ANSWER_MS, () => `${name} does not answer`);
+    return within(Promise.race([answer, gone]), ANSWER_MS, `${name} to answer`);
   };
   return {
     name,
     port,
     ask,
     processorMicroseconds: async () => (await ask("processor", "processor")).microseconds,
-    stop: () => stop(child),
+    stop: async () => {
+      child.kill("SIGKILL");
+      await exit;
+    },
   };
-}
-
-/** Stops what is still running, at once: for the end of the benchmark, whatever that is. */
-export function stopAll() {
-  for (const child of running) child.kill("SIGKILL");
-}
-
-/** @param {import("node:child_process").ChildProcess} child */
-async function stop(child) {
-  if (!running.has(child)) return;
-  const exit = once(child, "exit");
-  child.kill("SIGKILL");
-  await exit;
 }
 
 /**
@@ -99,37 +58,4 @@ function answerOf(child, kind) {
     };
     child.on("message", listen);
   });
-}
-
-/**
- * @template T
- * @param {Promise<T>} promise
- * @param {number} ms
- * @param {() => string} reason
- * @returns {Promise<T>}
- */
-async function within(promise, ms, reason) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  /** @type {Promise<never>} */
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(reason())), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** What would make a process slower, or connect elsewhere, does not reach it. */
-function environment() {
-  /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, NODE_ENV: "production" };
-  for (const name of Object.keys(env)) {
-    if (/^(NODE_OPTIONS|NODE_V8_COVERAGE|REDIS_.*|(https?|all|no)_proxy)$/i.test(name)) {
-      delete env[name];
-    }
-  }
-  return env;
 }

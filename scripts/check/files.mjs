@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 
 const IGNORED = new Set(["node_modules", "dist", ".cache", "coverage", ".git", ".DS_Store"]);
+const COPY = /^packages\/[^/]+\/LICENSE$/;
 
 /**
  * Lists the files under a folder of the clone, as paths from its root with forward slashes.
@@ -21,7 +22,8 @@ export function filesUnder(folder = "") {
       const path = relative(root, join(root, folder, entry.name))
         .split(sep)
         .join("/");
-      return entry.isDirectory() ? filesUnder(path) : entry.isFile() ? [path] : [];
+      if (entry.isDirectory()) return filesUnder(path);
+      return entry.isFile() && !COPY.test(path) ? [path] : [];
     });
 }
 

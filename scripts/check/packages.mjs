@@ -1,18 +1,20 @@
 // @ts-check
 /**
- * What each package would publish is complete and can be imported the way its manifest says. The
- * command line is packed and unpacked where nothing else is, has to serve from there, and has to bring
- * the license of each package that is bundled into it.
+ * What each package would publish is complete, brings its license, and can be used the way its manifest
+ * says: imported, required, and read by TypeScript however that resolves modules. All are packed and
+ * unpacked for that where nothing of this clone is. The command line is alone there: it has to serve,
+ * and has to bring the license of each package that is bundled into it.
  */
-
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { licensedIn } from "../bundle/licenses.mjs";
 import { report, root, textOf } from "./files.mjs";
+import { served } from "./packed/serves.mjs";
+import { lend, packAndUnpack } from "./packed/unpack.mjs";
+import { usesFindings } from "./packed/uses.mjs";
 
 const PUBLISHED = [
   "schema",
@@ -25,48 +27,84 @@ const PUBLISHED = [
   "gateway",
   "cli",
 ];
+const SCOPE = /^@pk-config\//;
+const TSC = "node_modules/typescript/bin/tsc";
 
-const findings = [];
-for (const folder of PUBLISHED) {
-  const { messages, pkg } = await publint({
-    pkgDir: join(root, "packages", folder),
-    pack: "npm",
-    strict: true,
-  });
-  findings.push(...messages.map((message) => `${pkg["name"]}: ${formatMessage(message, pkg)}`));
-}
+const findings = await packedFindings();
 if (!textOf("packages/cli/dist/pk-config.cjs").startsWith("#!/usr/bin/env node\n")) {
   findings.push("pk-config: the bundled file does not start with its shebang");
 }
-findings.push(...(await packedFindings()));
 report(findings);
 
 /** @returns {Promise<string[]>} */
 async function packedFindings() {
   const folder = mkdtempSync(join(tmpdir(), "pk-config-packed-"));
+  const user = join(folder, "user");
+  const modules = join(user, "node_modules");
   try {
-    const npm = ["pack", "--silent", "--pack-destination", folder];
-    const packing = { cwd: join(root, "packages/cli"), encoding: /** @type {const} */ ("utf8") };
-    const packed = spawnSync("npm", npm, { ...packing, shell: process.platform === "win32" });
-    const [tarball] = readdirSync(folder);
-    if (tarball === undefined) return [`pk-config: npm pack made nothing: ${packed.stderr}`];
-    spawnSync("tar", ["-xzf", tarball], { cwd: folder });
-    const dist = join(folder, "package/dist");
-    const said = await served(join(dist, "pk-config.cjs"), folder);
+    const packed = packAndUnpack(root, PUBLISHED, {
+      tarballs: join(folder, "tarballs"),
+      placeOf: (name) => join(name === "pk-config" ? folder : modules, name),
+    });
+    for (const { name, manifest } of packed) {
+      const own = join(root, "packages", name.replace(SCOPE, ""));
+      const others = Object.keys(manifest.dependencies ?? {});
+      for (const other of others.filter((one) => !SCOPE.test(one))) lend(own, other, modules);
+    }
+    lend(root, "@types/node", modules);
+    const alone = join(folder, "pk-config");
+    const [uses, said] = await Promise.all([
+      usesFindings(user, packed.flatMap(specifiersOf), join(root, TSC)),
+      served(join(alone, "dist/pk-config.cjs"), folder),
+    ]);
     return [
+      ...(await Promise.all(packed.map(manifestFindings))).flat(),
+      ...packed.flatMap(ownLicense),
+      ...uses,
       ...(said === "" ? [] : [`pk-config: the packed command line does not serve: ${said}`]),
-      ...licenseFindings(join(dist, "THIRD-PARTY-LICENSES")),
+      ...licensesOfOthers(join(alone, "dist/THIRD-PARTY-LICENSES")),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** @typedef {import("./packed/unpack.mjs").Packed} Packed */
+
+/**
+ * @param {Packed} packed
+ * @returns {Promise<string[]>}
+ */
+async function manifestFindings({ at }) {
+  const { messages, pkg } = await publint({ pkgDir: at, pack: false, strict: true });
+  return messages.map((message) => `${pkg["name"]}: ${formatMessage(message, pkg)}`);
+}
+
+/**
+ * What a program may write to get at a package.
+ * @param {Packed} packed
+ * @returns {string[]}
+ */
+function specifiersOf({ name, manifest }) {
+  const paths = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
+  return paths.map((path) => `${name}${path.slice(1)}`);
+}
+
+/**
+ * @param {Packed} packed
+ * @returns {string[]}
+ */
+function ownLicense({ name, at }) {
+  const path = join(at, "LICENSE");
+  const isThere = existsSync(path) && readFileSync(path, "utf8") === textOf("LICENSE");
+  return isThere ? [] : [`${name}: what is packed does not have the LICENSE of this clone`];
+}
+
 /**
  * @param {string} path
  * @returns {string[]}
  */
-function licenseFindings(path) {
+function licensesOfOthers(path) {
   if (!existsSync(path)) return ["pk-config: what is packed has no licenses of others"];
   const bundled = licensedIn(readFileSync(path, "utf8"));
   const missing = [...dependenciesOf("cli")].filter(
@@ -90,43 +128,8 @@ function dependenciesOf(folder) {
   // The command line is bundled, so all that it is made of is there only while it is built.
   const names = Object.keys((folder === "cli" ? devDependencies : dependencies) ?? {});
   return new Set(
-    names.flatMap((name) => {
-      const own = /^@pk-config\/(.+)$/.exec(name)?.[1];
-      return own === undefined ? [name] : [...dependenciesOf(own)];
-    }),
+    names.flatMap((name) =>
+      SCOPE.test(name) ? [...dependenciesOf(name.replace(SCOPE, ""))] : [name],
+    ),
   );
-}
-
-/**
- * Starts a gateway, asks it whether it is alive, and stops it; answers with what went wrong.
- * @param {string} command
- * @param {string} cwd
- * @returns {Promise<string>}
- */
-function served(command, cwd) {
-  const child = spawn(process.execPath, [command, "serve", "--port", "0", "--log", "json"], {
-    cwd,
-  });
-  const bound = setTimeout(() => child.kill("SIGKILL"), 10_000);
-  let output = "";
-  let health = 0;
-  const see = async (/** @type {unknown} */ text) => {
-    const before = output;
-    output += String(text);
-    if (before.includes("\n") || !output.includes("\n")) return;
-    health = (await fetch(JSON.parse(output.split("\n", 1)[0] ?? "").health)).status;
-    child.kill("SIGTERM");
-  };
-  return new Promise((resolve) => {
-    child.stderr.on("data", (text) => {
-      output += String(text);
-    });
-    child.stdout.on("data", (text) => {
-      see(text).catch((error) => resolve(String(error)));
-    });
-    child.on("close", (code) => {
-      clearTimeout(bound);
-      resolve(code === 0 && health === 200 ? "" : `exit ${code}, health ${health}: ${output}`);
-    });
-  });
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /** Starts the programs that listen on this machine, and stops them all. */
 import { spawn } from "node:child_process";
-import { within } from "./within.mjs";
+import { bareEnvironment } from "../processes/bare-environment.mjs";
+import { within } from "../processes/within.mjs";
 
 const LEASH = new URL("leash.mjs", import.meta.url).href;
 const START_MS = 20_000;
@@ -27,7 +28,7 @@ const running = new Set();
 export async function start(name, args, { cwd, env = {}, ports: count = 1 }) {
   const child = spawn(process.execPath, ["--import", LEASH, ...args], {
     cwd,
-    env: { ...environment(), PORT: "0", ...env },
+    env: { ...bareEnvironment(), PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   running.add(child);
@@ -62,17 +63,5 @@ export async function stopAll() {
       const hard = setTimeout(() => child.kill("SIGKILL"), 2000);
       return ended.finally(() => clearTimeout(hard));
     }),
-  );
-}
-
-/** Keys and addresses of whoever runs this do not reach the programs, and neither does a proxy. */
-function environment() {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) =>
-        !/^(?:NODE_OPTIONS|NODE_V8_COVERAGE|OPENAI_.*|PORTKEY_.*|(?:https?|all|no)_proxy)$/i.test(
-          name,
-        ),
-    ),
   );
 }

@@ -15,8 +15,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
+import { within } from "../processes/within.mjs";
 import { answerTo, eventsOf } from "./replies.mjs";
-import { within } from "./within.mjs";
 
 const WAIT_MS = 5000;
 

@@ -1,16 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { logLines } from "./log-lines.ts";
 import { until } from "./run-serve.ts";
+import { tempFolder } from "./temp-folder.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const bundle = join(root, "packages/cli/dist/pk-config.cjs");
-const folder = mkdtempSync(join(tmpdir(), "pk-config-serve-"));
+const folder = tempFolder("serve");
 const held: (() => void)[] = [];
 const upstream = createServer((request, response) => {
   request.resume();
@@ -28,7 +28,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   upstream.close();
-  rmSync(folder, { recursive: true });
 });
 
 function write(config: unknown): void {

@@ -1,23 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { tempFolder } from "./temp-folder.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const bundle = join(root, "packages/cli/dist/pk-config.cjs");
-const folder = mkdtempSync(join(tmpdir(), "pk-config-bundle-"));
+const folder = tempFolder("bundle");
 
 beforeAll(() => {
   spawnSync(process.execPath, [join(root, "scripts/bundle.mjs")], { stdio: "inherit" });
   writeFileSync(join(folder, "good.json"), '{"provider": "openai"}\n');
   const wrong = { provider: "openai", retry: { attempts: "3" } };
   writeFileSync(join(folder, "wrong.json"), JSON.stringify(wrong));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 function run(argv: string[], input = "") {

@@ -58,6 +58,14 @@ describe("addressReader", () => {
     },
   );
 
+  it("remembers no address that is longer than most", () => {
+    const reader = addressReader();
+    const url = (length: number) => `https://example.com/${"a".repeat(length - 20)}`;
+    expect(reader(url(2048))).toBe(reader(url(2048)));
+    expect(reader(url(2049))).not.toBe(reader(url(2049)));
+    expect(reader(url(2049))).toEqual(reader(url(2049)));
+  });
+
   it("forgets what it has seen before that becomes too much", () => {
     const many = addressReader();
     for (let at = 0; at < 1000; at += 1) many(`https://example.com/${at}`);

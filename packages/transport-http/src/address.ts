@@ -20,6 +20,9 @@ export interface WithCredentials {
 /** So many addresses are remembered; most calls of a gateway go to a few. */
 const remembered = 256;
 
+/** Longest address that is remembered; what a caller puts there may be of any length. */
+const longestRemembered = 2048;
+
 /** Takes addresses apart and remembers them. */
 export function addressReader(): (url: string) => Address | Unreadable | WithCredentials {
   const known = new Map<string, Address>();
@@ -27,7 +30,7 @@ export function addressReader(): (url: string) => Address | Unreadable | WithCre
     const found = known.get(url);
     if (found !== undefined) return found;
     const address = readAddress(url);
-    if (address.kind === "address") {
+    if (address.kind === "address" && url.length <= longestRemembered) {
       if (known.size >= remembered) known.clear();
       known.set(url, address);
     }

@@ -162,6 +162,8 @@ describe("plan", () => {
   it.each([
     ['{"version": 2, "providers": {}}', "p.json:1:13: `version` of the catalogue must be 1."],
     ['{\n  "version": 1,', "p.json:2:"],
+    ["[]", "p.json:1:1: The catalogue must be an object, not a list."],
+    ['"openai"', "p.json:1:1: The catalogue must be an object, not a text."],
     ["", "p.json:1:1: "],
   ])("tells what is wrong with a catalogue: %j", async (text, words) => {
     const files = { "a.json": slugs, "p.json": text };

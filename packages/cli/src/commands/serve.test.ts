@@ -23,6 +23,12 @@ describe("serve", () => {
     expect(served.io.out()).toBe("");
   });
 
+  it("quotes an address that a shell would take for a pattern", async () => {
+    const served = await startServe("conf.json --host ::1", memoryServing(), pairFiles);
+    expect(served.io.err()).toContain("curl 'http://[::1]:8787/v1/chat/completions' -H");
+    await served.stop();
+  });
+
   it("runs the config that a request brings where it has none of its own", async () => {
     const serving = memoryServing();
     const served = await startServe("--log json --no-project", serving);

@@ -82,7 +82,7 @@ describe("the project file", () => {
     ['{"trustedHosts": ["10.0.0.0/8"]}', 'pk-config.json:1:19: "10.0.0.0/8" is no host'],
     ['{"budgets": {"maxCalls": 0}}', "pk-config.json:1:26: `budgets.maxCalls` must be at least 1."],
     ['{"include": [', "pk-config.json:1:"],
-    ["[]", "pk-config.json:1:1: "],
+    ["[]", "pk-config.json:1:1: The project file must be an object."],
     ["", "pk-config.json:1:1: "],
   ])("is told once when it is wrong: %s", async (text, words) => {
     const files = { "pk-config.json": text, "a.json": good, "b.json": good };

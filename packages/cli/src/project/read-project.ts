@@ -14,7 +14,7 @@ export type ReadProject =
 export function readProject(text: string): ReadProject {
   const document = parse(text);
   const slips = document.findings.filter(({ code }) => !allowed.has(code));
-  if (slips.length > 0 || document.trust === "nothing") {
+  if (slips.length > 0) {
     const problems = slips.map(({ offset, message }) => ({
       place: placeAt(text, offset),
       message,
@@ -57,8 +57,8 @@ function noHosts({ trustedHosts = [] }: Project, document: Document): Problem[] 
   });
 }
 
-/** Comment, trailing comma, byte order mark. */
-const allowed: ReadonlySet<string> = new Set(["PK1007", "PK1008", "PK1010"]);
+/** Comment, trailing comma, byte order mark. A root that is no object is told as what a project file is not. */
+const allowed: ReadonlySet<string> = new Set(["PK1007", "PK1008", "PK1010", "PK1014"]);
 
 function isProject(value: unknown): value is Project {
   return validateProject(value);

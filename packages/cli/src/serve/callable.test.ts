@@ -30,6 +30,23 @@ describe("serve with targets that cannot be called", () => {
     expect(others.err).not.toContain("--providers FILE");
   });
 
+  it("names the flag that lets a private host be called, where that is what is missing", async () => {
+    const start = async (argv: string, target: object, entry: object = { provider: "groq" }) => {
+      const files = { "conf.json": JSON.stringify(target), "p.json": catalogue({ a: entry }) };
+      return (await runMain(`serve conf.json --providers p.json ${argv}`, { files })).err;
+    };
+    const flag = /nothing to run: --trust-host HOST lets a private host be called/;
+    const own = { provider: "openai", api_key: key, custom_host: "http://127.0.0.1:8000/v1" };
+    const inSlug = { custom_host: "http://10.0.0.1/v1" };
+    expect(await start("--host 0.0.0.0", own)).toMatch(flag);
+    expect(await start("", { provider: "@a" }, inSlug)).toMatch(flag);
+    // No setting makes a metadata service one that is called.
+    const metadata = { custom_host: "http://169.254.169.254/v1" };
+    const never = await start("", { provider: "@a" }, metadata);
+    expect(never).toContain("No setting can make this host trusted.");
+    expect(never).not.toContain("--trust-host");
+  });
+
   it("starts where some can, and names the others", async () => {
     const providers = catalogue({ a: { provider: "openai" } });
     const world = { files: { "conf.json": slugs, "p.json": providers } };

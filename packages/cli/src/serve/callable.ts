@@ -30,15 +30,30 @@ export function nothingToCall(called: Called): Trouble[] {
   const refused = targets.filter((one) => one.kind === "refused");
   if (refused.length < targets.length) return [];
   const { file } = config;
-  const lacksCatalogue =
-    providers === undefined && refused.some(({ refusal }) => refusal.reason === "unknown-slug");
-  const hint = lacksCatalogue
-    ? ": --providers FILE names a provider catalogue, and so does `providers` in pk-config.json"
-    : "";
+  const flags = flagsThatHelp(refused, providers !== undefined);
+  const message = ["no target can be called, so there is nothing to run", ...flags].join(": ");
   return [
-    ...whyRefused(refused, placesIn(config)).map((message) => ({ file, message })),
-    { file, message: `no target can be called, so there is nothing to run${hint}` },
+    ...whyRefused(refused, placesIn(config)).map((why) => ({ file, message: why })),
+    { file, message },
   ];
+}
+
+/** Flags by which what is refused may be called. */
+function flagsThatHelp(refused: readonly Refused[], hasCatalogue: boolean): string[] {
+  const lacksCatalogue =
+    !hasCatalogue && refused.some(({ refusal }) => refusal.reason === "unknown-slug");
+  const isPrivate = refused.some(({ refusal }) => refusal.hint.includes("trustedHosts"));
+  const flags = [
+    ...(lacksCatalogue
+      ? ["--providers FILE names a provider catalogue, and so does `providers` in pk-config.json"]
+      : []),
+    ...(isPrivate
+      ? [
+          "--trust-host HOST lets a private host be called, and so does `trustedHosts` in pk-config.json",
+        ]
+      : []),
+  ];
+  return flags.length === 0 ? [] : [flags.join("; ")];
 }
 
 /** Says which targets cannot be called, beside others that can. */
@@ -60,7 +75,7 @@ function surveyOf({ program }: Config, { providers, trustedHosts }: Called): rea
 function whyRefused(refused: readonly Refused[], { label }: Places): string[] {
   const byReason = new Map<string, string[]>();
   for (const { target, refusal } of refused) {
-    const reason = sentence(refusal.message);
+    const reason = `${sentence(refusal.message)} ${refusal.hint}`;
     byReason.set(reason, [...(byReason.get(reason) ?? []), label(target)]);
   }
   return [...byReason].map(

@@ -50,7 +50,11 @@ describe("providers", () => {
     const asked = [
       ...credentials,
       ...together.flat(),
-      ...settings.flatMap(({ oneOf, unless = [] }) => [...oneOf, ...unless]),
+      ...settings.flatMap(({ oneOf, unless = [], unlessIs }) => [
+        ...oneOf,
+        ...unless,
+        ...(unlessIs?.oneOf ?? []),
+      ]),
     ];
     const unknown = asked.filter((key) => !keysOf("leaf").includes(key));
     expect(unknown.filter((key) => !unknownToTheFormat.includes(key))).toEqual([]);

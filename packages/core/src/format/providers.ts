@@ -25,6 +25,8 @@ export interface ProviderSetting {
   readonly oneOf: readonly string[];
   /** Other spellings of it, and members that make it unneeded. */
   readonly unless?: readonly string[];
+  /** Another setting, in its spellings, and the value of it that makes this one unneeded. */
+  readonly unlessIs?: { readonly oneOf: readonly string[]; readonly is: string };
 }
 
 const azureCredentials = ["azure_ad_token", "ad_auth", "azure_auth_mode"] as const;
@@ -55,7 +57,12 @@ const providers = {
     together: [azureEntra],
     settings: [
       { oneOf: ["resource_name"], unless: ["azure_resource_name", "custom_host"] },
-      { oneOf: ["deployment_id"], unless: ["azure_deployment_id", "custom_host"] },
+      {
+        oneOf: ["deployment_id"],
+        unless: ["azure_deployment_id", "custom_host"],
+        // This version of the API takes the deployment from the body, as its `model`.
+        unlessIs: { oneOf: ["api_version", "azure_api_version"], is: "v1" },
+      },
       { oneOf: ["api_version"], unless: ["azure_api_version", "custom_host"] },
     ],
   },

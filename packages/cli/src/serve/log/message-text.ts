@@ -2,6 +2,7 @@ import type { Io } from "../../io.ts";
 import { duration } from "../../plan/amounts.ts";
 import { findingsIn } from "../../plan/findings-text.ts";
 import { columnsOf } from "../../plan/plan-text.ts";
+import { shellQuoted } from "../../plan/shell-words.ts";
 import type { Colours } from "../../render/colours.ts";
 import { plural } from "../../text/plural.ts";
 import { version } from "../../version.ts";
@@ -63,12 +64,14 @@ function startedText({ at, url, setup }: StartedMessage, { bold, cyan, dim }: Co
     setup.config === undefined
       ? ['    -H \'x-portkey-config: {"provider": "openai", "api_key": "\'$OPENAI_API_KEY\'"}\' \\']
       : [];
+  // Brackets, as IPv6 has them, are a pattern to zsh.
+  const tried = shellQuoted(`${url}/v1/chat/completions`);
   const row = (label: string, words: string) => `  ${dim(label.padEnd(10))} ${words}`;
   return [
     `${bold(`pk-config ${version}`)} listens on ${bold(cyan(`http://${addressText(at)}`))}`,
     ...setupRows(setup).map(([label, words]) => row(label, said(words))),
     row("health", `${url}/health`),
-    row("try it", `curl ${url}/v1/chat/completions -H 'content-type: application/json' \\`),
+    row("try it", `curl ${tried} -H 'content-type: application/json' \\`),
     ...own,
     `    -d '{"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hello"}]}'`,
     row("end it", "Ctrl-C; files that change are read again, and on SIGHUP all of them"),

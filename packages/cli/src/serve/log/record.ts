@@ -1,4 +1,5 @@
 import type { Call, Code, NetworkCause } from "@pk-config/core";
+import { brief } from "./said.ts";
 
 /** Something that the log tells of requests. */
 export type LogRecord = RunRecord | TurnedAwayRecord;
@@ -111,13 +112,13 @@ export interface Target {
   readonly isElsewhere?: true;
 }
 
-/** The target of a call, without anything that belongs into no log. */
+/** The target of a call, without anything that belongs into no log, and no longer than belongs there. */
 export function targetOf({ target, name, provider, url, from }: Call): Target {
   return {
     pointer: target,
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name: brief(name) }),
     ...(provider === undefined ? {} : { provider }),
-    host: /^[a-z]+:\/\/([^/?#]*)/.exec(url)?.[1] ?? "",
+    host: brief(/^[a-z]+:\/\/([^/?#]*)/.exec(url)?.[1] ?? ""),
     ...(from["custom_host"] === "x-portkey-custom-host" ? { isElsewhere: true } : {}),
   };
 }

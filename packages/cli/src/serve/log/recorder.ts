@@ -3,6 +3,7 @@ import type { GatewayObserver, GatewaySeen } from "@pk-config/gateway";
 import type { Seen } from "@pk-config/runner";
 import { endWords, isFailed, type Made } from "../../plan/walk-words.ts";
 import { type AttemptRecord, type RequestRecord, type RunRecord, targetOf } from "./record.ts";
+import { brief } from "./said.ts";
 import { chosenWords, fallbackWords, type Namer, retryWords } from "./words.ts";
 
 /** A request while it is under way. */
@@ -18,6 +19,9 @@ interface Running {
   made: Made | undefined;
   waited: Extract<Seen, { readonly kind: "waiting" }> | undefined;
 }
+
+/** Longest reason that is told. A caller's config may have a thousand targets, each with a name. */
+const mostOfReason = 1000;
 
 type SeenEvent = Extract<Seen, { readonly kind: "event" }>;
 type Answered = Extract<GatewaySeen, { readonly kind: "answered" }>;
@@ -91,13 +95,14 @@ function begin(
 ): void {
   const { plan, made, waited } = run;
   const { number, attempt, retry, atMs } = seen;
-  const why =
+  const { reason, why } =
     made === undefined
       ? ({ reason: "chosen", why: chosenWords(plan, seen.call, namer) } as const)
       : retry > 0
         ? ({ reason: "retry", why: retryWords(made, retry, waited) } as const)
         : ({ reason: "fallback", why: fallbackWords(plan, made, seen, namer) } as const);
-  run.call = { number, attempt, retry, atMs, of: targetOf(seen.call), ...why };
+  const of = targetOf(seen.call);
+  run.call = { number, attempt, retry, atMs, of, reason, why: brief(why, mostOfReason) };
   run.calls = number;
   run.waited = undefined;
 }
@@ -184,7 +189,7 @@ function ofRequest(seen: Answered, run: Running | undefined): Untold<RequestReco
     ms,
     calls: run?.calls ?? 0,
     ...(code && { code }),
-    ...(why && { why }),
+    ...(why && { why: brief(why, mostOfReason) }),
     ...(param && { param }),
     ...(findings && { findings }),
   };

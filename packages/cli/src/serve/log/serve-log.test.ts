@@ -149,6 +149,28 @@ describe("the log of a gateway", () => {
     expect(foreign).toContain(" the root mine at llm.example.com  ");
   });
 
+  it("tells only the beginning of what a caller calls a target", async () => {
+    const long = "f".repeat(90_000);
+    const sticky = { enabled: true, hash_fields: [`metadata.${long}`], ttl: 60 };
+    const target = { name: "n".repeat(90_000), provider: "openai", api_key: "k" };
+    const headers = {
+      "x-portkey-config": JSON.stringify({
+        strategy: { mode: "loadbalance", sticky },
+        targets: [target, { ...target, name: "m".repeat(90_000) }],
+      }),
+      "x-portkey-metadata": JSON.stringify({ [long]: "x" }),
+    };
+    for (const argv of ["--no-project", "--no-project --log json"]) {
+      const serving = memoryServing(() => replied(500));
+      const served = await startServe(argv, serving);
+      expect((await serving.ask({ headers })).status).toBe(500);
+      await served.stop();
+      const out = served.io.out();
+      expect(out).toMatch(/[ "](?:n{200}|m{200})…/);
+      expect(out.length).toBeLessThan(4000);
+    }
+  });
+
   it("tells of a call that nobody answers before it is over", async () => {
     const silent: Upstream = ({ url }) =>
       new Promise((resolve) => {

@@ -5,6 +5,7 @@ import type { Places } from "../../plan/places.ts";
 import { againWords, type Made, onWords } from "../../plan/walk-words.ts";
 import { decisionPieces } from "../../plan/why.ts";
 import { plain } from "../../render/colours.ts";
+import { brief } from "./said.ts";
 
 /** Names the nodes of the config that a plan was made of. */
 export type Namer = (plan: Plan) => Places;
@@ -20,7 +21,7 @@ export function placesOfPlan(plan: Plan): Places {
     label: (pointer) => {
       const name = names.get(pointer);
       const where = pointer === "" ? "the root" : pointer;
-      return name === undefined ? where : `${where} ${name}`;
+      return name === undefined ? where : `${where} ${brief(name)}`;
     },
   };
 }

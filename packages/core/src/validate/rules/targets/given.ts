@@ -17,6 +17,17 @@ export function isGiven(node: NodeVisit, key: string): boolean {
   return false;
 }
 
+/** The text of a setting in one of its spellings, the usual one first, on a node or the nearest above it. */
+export function givenText(node: NodeVisit, spellings: readonly string[]): string | undefined {
+  for (let at: NodeVisit | undefined = node; at !== undefined; at = at.parent) {
+    for (const key of spellings) {
+      const value = at.raw[key];
+      if (typeof value === "string" && value !== "") return value;
+    }
+  }
+  return undefined;
+}
+
 /** Whether a leaf holds any credential, or sends the caller's on. */
 export function hasCredential(leaf: LeafVisit): boolean {
   if (isGiven(leaf, "api_key") || isGiven(leaf, "virtual_key")) return true;

@@ -10,7 +10,7 @@ import {
 import { effectiveParam } from "../../effective.ts";
 import type { Rule } from "../../rule.ts";
 import { child, type LeafVisit } from "../../visit.ts";
-import { hasCredential, isGiven } from "./given.ts";
+import { givenText, hasCredential, isGiven } from "./given.ts";
 
 /**
  * A target of a provider brings the settings and the credential that calls to it need.
@@ -87,8 +87,9 @@ function isSetUp({ raw }: LeafVisit, { settings = [], credentials = [] }: Provid
   return settings.some(({ oneOf }) => oneOf.some((key) => raw[key] !== undefined));
 }
 
-function isSet(leaf: LeafVisit, { oneOf, unless = [] }: ProviderSetting): boolean {
-  return oneOf.some((key) => isGiven(leaf, key)) || unless.some((key) => isGiven(leaf, key));
+function isSet(leaf: LeafVisit, { oneOf, unless = [], unlessIs }: ProviderSetting): boolean {
+  if ([...oneOf, ...unless].some((key) => isGiven(leaf, key))) return true;
+  return unlessIs !== undefined && givenText(leaf, unlessIs.oneOf) === unlessIs.is;
 }
 
 function lacksCredential(leaf: LeafVisit, { keyless, credentials = [] }: ProviderFacts): boolean {
