@@ -12,7 +12,7 @@ const filters = process.argv.slice(2);
 stopChildrenWithUs();
 const { code } = await run(
   process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", "--update", ...filters],
+  ["node_modules/vitest/vitest.mjs", "run", ...filters, "--update"],
   { cwd, output: "stdout", env: { ...process.env, ACCEPT: "1" } },
 );
 await run("git", ["--no-pager", "diff", "--stat"], { cwd, output: "stdout" });

@@ -32,8 +32,28 @@ export function faultsOf({
   ];
 }
 
-/** A bracket or a quote that is missing, text behind the config or around it. */
-const losing: ReadonlySet<Code> = new Set(["PK1000", "PK1003", "PK1004", "PK1021"]);
+/** Why nothing is put over, and what to do. */
+interface Why {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const cut = {
+  message: "Brackets or quotes of the text do not match, so a part of it may be missing",
+  hint: "Look for the whole text. If this is all of it, `pk-config validate --diff` shows how it can be mended.",
+} as const;
+const around = {
+  message: "There is text around the config or behind it, which would be lost",
+  hint: "Leave the config alone in the file. Of a file with a config in each line, migrate the lines: `--ndjson`.",
+} as const;
+
+/** Faults that cannot be mended without a loss, and what is said of them. */
+const losing: ReadonlyMap<Code, Why> = new Map<Code, Why>([
+  ["PK1000", around],
+  ["PK1003", cut],
+  ["PK1004", cut],
+  ["PK1021", around],
+]);
 
 /**
  * Whether to mend a fault is to lose something. What was cut off may have been more than a bracket, and
@@ -42,3 +62,13 @@ const losing: ReadonlySet<Code> = new Set(["PK1000", "PK1003", "PK1004", "PK1021
 export function losesText({ code }: { readonly code: Code }): boolean {
   return losing.has(code);
 }
+
+/** Why a text with a fault is not put over. */
+export function whyUnread(code: Code | undefined): Why {
+  return (code && losing.get(code)) ?? unread;
+}
+
+const unread: Why = {
+  message: "The text is no config that can be read",
+  hint: "Mend what `pk-config validate` tells of it, and migrate it then.",
+};

@@ -2,7 +2,7 @@ import type { Document } from "../parse/document.ts";
 import { backOver } from "../parse/edits.ts";
 import { findingOfText, textFindings } from "./findings-of.ts";
 import type { Migration } from "./migration.ts";
-import { faultsOf, losesText } from "./text-faults.ts";
+import { faultsOf, losesText, whyUnread } from "./text-faults.ts";
 
 /** The answer to a text of which nobody knows what was meant. What is wrong with it is told as well. */
 export function unreadable(document: Document): Migration {
@@ -13,9 +13,7 @@ export function unreadable(document: Document): Migration {
   const fault = faults.find(({ range }) => holes.has(range.start.offset)) ?? faults.find(losesText);
   const told = fault ?? faults[0];
   const where = told === undefined ? "" : ` (${told.code} in line ${told.range.start.line})`;
-  const finding = findingOfText(document, "PK4003", {
-    message: `The text is no config that can be read${where}.`,
-    hint: "Mend what `pk-config validate` tells of it, and migrate it then.",
-  });
+  const { message, hint } = whyUnread(document.trust === "nothing" ? undefined : told?.code);
+  const finding = findingOfText(document, "PK4003", { message: `${message}${where}.`, hint });
   return { verdict: "refused", edits: [], findings: [finding, ...faults] };
 }

@@ -3,10 +3,11 @@ import {
   formMemory,
   type Migration,
   type MigrationFinding,
+  migrate,
   parse,
   type TextEdit,
 } from "@pk-config/core";
-import { wholeMigration } from "../whole-migration.ts";
+
 import { editsInString } from "./edits-in-string.ts";
 import type { DumpOptions } from "./migrated-block.ts";
 
@@ -38,7 +39,7 @@ export interface ConfigMigrator {
 export function configMigrator({ toCatalog, detail }: DumpOptions): ConfigMigrator {
   const memory = detail ? undefined : formMemory({ toCatalog });
   const workedOut = (document: Document): ConfigMigration => {
-    const migration = wholeMigration(document, { toCatalog });
+    const migration = migrate(document, { toCatalog });
     memory?.learn(document, migration);
     const { verdict, edits } = migration;
     const replaces = replacesObject(document, migration);

@@ -1,7 +1,7 @@
-import { type Document, edited, parse, validate } from "@pk-config/core";
+import { type Document, edited, migrate, parse, validate } from "@pk-config/core";
 import type { ReadInput } from "../../input/read-input.ts";
 import type { MigrateFlags } from "../migrate-flags.ts";
-import { wholeMigration } from "../whole-migration.ts";
+
 import { compareConfigs } from "./compare-configs.ts";
 import type { MigratedFile } from "./migrated-file.ts";
 
@@ -17,7 +17,7 @@ export function migrateFile(
     return { ...nothing, verdict: "refused", findings: [finding] };
   }
   const document = parse(before);
-  const { verdict, edits, findings } = wholeMigration(document, { toCatalog });
+  const { verdict, edits, findings } = migrate(document, { toCatalog });
   if (verdict === "refused") return { ...nothing, verdict, findings };
   const after = edited(before, edits);
   const verified =
