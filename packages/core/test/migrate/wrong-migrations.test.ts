@@ -169,6 +169,12 @@ const wrong: readonly (readonly [string, object, string, readonly string[]])[] =
   ["loses a cache", { ...right, targets: [azure, without(balancer, "cache")] }, "cache", ["mode"]],
 ];
 
+/** What a target of a provider cannot do without. */
+const setupOf: Readonly<Record<string, object>> = {
+  bedrock: { aws_region: "us-1", aws_access_key_id: "AKIA", aws_secret_access_key: "KEY_s" },
+  "vertex-ai": { vertex_project_id: "p", vertex_region: "us-1" },
+};
+
 function verified(after: object): Verified {
   const loaded = load(JSON.stringify(after));
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics, null, 1));
@@ -189,6 +195,23 @@ describe("verify", () => {
     if (!loaded.ok) throw new Error("invalid");
     const found = verify({ ...before, ...today }, loaded.value, { seed: 1, runs: 0 });
     expect(found.kind).toBe("equivalent");
+  });
+
+  it.each([
+    ["bedrock", "aws_region", "eu-1"],
+    ["vertex-ai", "vertex_project_id", "p-1"],
+    ["azure-openai", "ad_auth", "KEY_ad"],
+    ["bedrock", "aws_secret_access_key", "KEY_aws"],
+  ])("compares what %s is called with: %s", (provider, name, value) => {
+    const target = { ...azure, ...setupOf[provider], provider };
+    const old = { mode: "single", options: [{ ...target, [name]: value }] };
+    const after = { strategy: { mode: "single" }, targets: [{ ...target, [name]: `${value}0` }] };
+    const loaded = load(JSON.stringify(after));
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
+    const found = verify(old, loaded.value, { seed: 1, runs: 0 });
+    expect(found).toMatchObject({ kind: "different" });
+    expect(JSON.stringify(found)).not.toMatch(/KEY_/);
+    expect(JSON.stringify(found)).toContain(name);
   });
 
   it("lets a right migration pass", () => {

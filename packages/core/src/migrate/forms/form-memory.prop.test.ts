@@ -125,6 +125,22 @@ describe("formMemory", () => {
       expect(memory.recall(text)).toBeUndefined();
   });
 
+  it("answers as migrate does where a text holds what marks are made of, or more values than there are marks", () => {
+    const target = (key: string) => `{"provider":"openai","api_key":"${key}","retry":2}`;
+    const many = (key: string) =>
+      `{"mode":"fallback","options":[${Array.from({ length: 40 }, () => target(key)).join(",")}]}`;
+    const marked = (key: string) =>
+      `{"provider":"openai","api_key":"${key}","retry":2,"custom_host":"https://pkvalue7f3a105.example.com"}`;
+    const small = (key: string) =>
+      `{"provider":"openai","api_key":"${key}","retry":{"attempts":2,"on_status_codes":[500.00000000000000000000115]}}`;
+    for (const text of [many, marked, small]) {
+      const memory = formMemory();
+      for (const key of ["a", "b", "c"]) learn(memory, text(key), false);
+      expectSame(memory, text("d"), false);
+      expect(memory.recall(text("d"))).toBeUndefined();
+    }
+  });
+
   it("works no form out for rows that are all of their own, though equally long", () => {
     const memory = formMemory();
     const row = (index: number) =>
