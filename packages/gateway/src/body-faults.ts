@@ -17,6 +17,23 @@ export const cutOff: Fault = {
   message: "The body of the request broke off before its end.",
 };
 
+/** The body is not as long as its caller has announced. */
+export const otherLength: Fault = {
+  status: 400,
+  code: "body-broken",
+  message: "The body of the request is not as long as its `content-length` says.",
+  param: "content-length",
+};
+
+/** The body would have to be decoded, whoever gets it: how it is transferred is between two neighbours. */
+export const unknownCoding: Fault = {
+  status: 501,
+  code: "unknown-transfer-coding",
+  message: "The body of the request is sent in a transfer coding that the gateway does not know.",
+  hint: "It knows `chunked`; a body that is compressed says so by `content-encoding`.",
+  param: "transfer-encoding",
+};
+
 /** There is no body any more. */
 export const taken: Fault = {
   status: 500,

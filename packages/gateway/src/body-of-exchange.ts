@@ -1,5 +1,5 @@
-import type { Body } from "@pk-config/core";
-import { cutOff, taken, tooLarge } from "./body-faults.ts";
+import { type Body, bodyType } from "@pk-config/core";
+import { cutOff, taken, tooLarge, unknownCoding } from "./body-faults.ts";
 import type { Fault } from "./error-answer.ts";
 import type { ReadBody } from "./exchange.ts";
 import type { GatewayLimits } from "./gateway-limits.ts";
@@ -20,6 +20,8 @@ export interface BodyAsked {
   readonly reading: Promise<ReadBody>;
   /** Whether a rule or a parameter is applied to it, so that it has to be here as a whole. */
   readonly isRead: boolean;
+  /** What the caller says of its length. */
+  readonly length: number | undefined;
 }
 
 /** Begins to read the body of a request, where it has one. */
@@ -31,25 +33,32 @@ export function bodyAsked(
   if (body === undefined) return none;
   if ((body.length ?? 0) > limits.uploadBytes)
     return { kind: "fault", fault: tooLarge(limits.uploadBytes) };
-  const isRead = readsBody && /json/i.test(says.contentType ?? "json");
-  return { reading: body.read(isRead ? limits.bodyBytes : limits.replayBytes), isRead };
+  const { length } = body;
+  const type = readsBody ? bodyType(says.contentType) : "other";
+  if (type === "json") return { reading: body.read(limits.bodyBytes), isRead: true, length };
+  // A form has its parameters set where it can be, and a longer one goes on without them.
+  const most =
+    type === "form" ? Math.max(limits.bodyBytes, limits.replayBytes) : limits.replayBytes;
+  return { reading: body.read(most), isRead: false, length };
 }
 
 /** What came of reading it. */
 export function bodyFound(
   read: ReadBody,
-  { isRead }: BodyAsked,
+  { isRead, length }: BodyAsked,
   limits: GatewayLimits,
 ): Exclude<BodyFound, { readonly kind: "none" }> {
   switch (read.kind) {
     case "whole":
       return { kind: "kept", body: unread(read.bytes), sending: read.bytes };
     case "long": {
-      const sending = uploadOf(read.rest, limits.uploadBytes);
+      const sending = uploadOf(read.rest, limits.uploadBytes, length);
       if (!isRead) return { kind: "passing", body: unreadable, sending };
       sending.leave();
       return { kind: "fault", fault: tooLarge(limits.bodyBytes) };
     }
+    case "coded":
+      return { kind: "fault", fault: unknownCoding };
     case "taken":
       return { kind: "fault", fault: taken };
     default:
@@ -63,7 +72,7 @@ const none = { kind: "none" } as const;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function unread(bytes: Uint8Array): Body {
-  return { kind: "unread", text: () => decoder.decode(bytes) };
+  return { kind: "unread", text: () => decoder.decode(bytes), bytes };
 }
 
 /** Nobody asks for its text: a body that anything in the config looks into is kept, or refused. */

@@ -7,6 +7,7 @@ import {
   type Plan,
 } from "@pk-config/core";
 import type { GatewayParts } from "./gateway-parts.ts";
+import { inTime } from "./in-time.ts";
 import type { ReadyConfig } from "./loaded-config.ts";
 import type { Visit } from "./visit.ts";
 
@@ -21,7 +22,8 @@ export async function openCircuits(
 ): Promise<ReadonlySet<string> | undefined> {
   try {
     const states = parts.store.read(await scope());
-    const known = "get" in states ? states : await inTime(states, parts);
+    const known =
+      "get" in states ? states : await inTime(states, parts.limits.storeMs, parts.clock);
     return openTargets(circuits, known, parts.clock.nowMs());
   } catch (error) {
     storeFailed(error, visit, parts);
@@ -47,19 +49,6 @@ export function tellCircuits(
       .then((known) => parts.store.change(known, pointer, after))
       .catch(failed);
   }
-}
-
-/** What comes within the time that there is for a store. */
-function inTime<Value>(
-  coming: PromiseLike<Value>,
-  { clock, limits }: GatewayParts,
-): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const takeBack = clock.after(limits.storeMs, () => {
-      reject(new DOMException("The store took too long.", "TimeoutError"));
-    });
-    Promise.resolve(coming).finally(takeBack).then(resolve, reject);
-  });
 }
 
 /** What a store says of its failure may hold anything, so only its kind is told. */

@@ -1,19 +1,23 @@
 import { type ConfigSource, configSource, load, type ValidConfig } from "@pk-config/core";
 import { configCache } from "./config-cache.ts";
-import type { GatewayLimits } from "./gateway-limits.ts";
 import type { GatewayOptions } from "./gateway-options.ts";
+import type { GatewayParts } from "./gateway-parts.ts";
+import { inTime } from "./in-time.ts";
 import { type LoadedConfig, loadedConfig, readyConfig } from "./loaded-config.ts";
 
 /** Finds the config of a request by its `x-portkey-config`; at once unless somebody else keeps it. */
 export type ConfigOfRequest = (text: string | undefined) => LoadedConfig | Promise<LoadedConfig>;
 
 /** Says how the requests of a gateway get their configs. */
-export function configOfRequest(options: GatewayOptions, limits: GatewayLimits): ConfigOfRequest {
+export function configOfRequest(options: GatewayOptions, parts: Timed): ConfigOfRequest {
   const { config } = options;
   return config === undefined
-    ? configsSent(options, limits)
+    ? configsSent(options, parts)
     : configFixed(typeof config === "string" ? judged(config) : config);
 }
+
+/** What bounds what is kept, and how long is waited. */
+type Timed = Pick<GatewayParts, "limits" | "clock">;
 
 /**
  * One config for all. A request may name a config all the same: clients do that for the hosted gateway,
@@ -54,40 +58,69 @@ function judged(text: string): ValidConfig {
 /** The config that comes with a request, that it names, or none where its headers say it all. */
 function configsSent(
   { configSource: source, trustedHosts = [], transport }: GatewayOptions,
-  limits: GatewayLimits,
+  parts: Timed,
 ): ConfigOfRequest {
   const judging = { trustedHosts, isTranslated: transport.translator !== undefined };
-  const sent = configCache(limits);
-  const named = configCache(limits);
-  const known = (text: string, isCallers: boolean) => {
-    const cache = isCallers ? sent : named;
-    const before = cache.get(text);
-    if (before !== undefined) return before;
-    const loaded = loadedConfig(text, isCallers, judging);
-    cache.set(text, loaded);
+  // By the text of the header: what is met again is neither decoded nor looked at.
+  const sent = configCache(parts.limits);
+  const named = configCache(parts.limits);
+  const sentAs = (header: string, text: string) => {
+    const loaded = loadedConfig(text, true, judging);
+    sent.set(header, loaded);
     return loaded;
   };
-  return (header) => {
+  const namedAs = (text: string) => {
+    const before = named.get(text);
+    if (before !== undefined) return before;
+    const loaded = loadedConfig(text, false, judging);
+    named.set(text, loaded);
+    return loaded;
+  };
+  return (header = "") => {
+    const before = sent.get(header);
+    if (before !== undefined) return before;
     const from = sourceOf(header);
     switch (from.kind) {
       case "inline":
-        return known(from.text, true);
+        return sentAs(header, from.text);
       case "none":
-        return known("{}", true);
+        return sentAs(header, "{}");
       default:
-        return source === undefined ? noSource : namedBy(source, from.id, known);
+        return source === undefined ? noSource : namedBy(source, from.id, { ...parts, namedAs });
     }
   };
+}
+
+interface Naming extends Timed {
+  readonly namedAs: (text: string) => LoadedConfig;
 }
 
 async function namedBy(
   source: NonNullable<GatewayOptions["configSource"]>,
   id: string,
-  known: (text: string, isCallers: boolean) => LoadedConfig,
+  { limits, clock, namedAs }: Naming,
 ): Promise<LoadedConfig> {
-  const text = await source(id);
-  return text === undefined || text === null ? noSuchConfig : known(text, false);
+  const found = source(id);
+  try {
+    const isHere = typeof found !== "object" || found === null;
+    const text = isHere ? found : await inTime(found, limits.sourceMs, clock);
+    return text === undefined || text === null ? noSuchConfig : namedAs(text);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "TimeoutError") return tooSlow;
+    throw error;
+  }
 }
+
+const tooSlow: LoadedConfig = {
+  kind: "fault",
+  fault: {
+    status: 503,
+    code: "config-too-slow",
+    message: "The config that this request names was not found in time.",
+    hint: "Try again later.",
+    param: "x-portkey-config",
+  },
+};
 
 const noSource: LoadedConfig = {
   kind: "fault",

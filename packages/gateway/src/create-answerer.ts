@@ -25,7 +25,7 @@ import { answeredBy, arrived, failedBy, type Visit } from "./visit.ts";
  */
 export function createAnswerer(options: GatewayOptions): Answerer {
   const parts = gatewayParts(options);
-  const configFor = configOfRequest(options, parts.limits);
+  const configFor = configOfRequest(options, parts);
   return (exchange, signal) => {
     const pathname = withoutQuery(exchange.path);
     const says = callerHeaders(exchange.headers);

@@ -67,6 +67,23 @@ describe("a gateway for web requests", () => {
     expect(reply.headers.has("content-length")).toBe(false);
   });
 
+  it("waits for no body of a 205, and lets go of one that came with it", async () => {
+    let cancelled = 0;
+    const body = { ...bodyInParts(["a", "b"], "end"), cancel: () => void cancelled++ };
+    const told = [
+      ["content-type", "text/event-stream"],
+      ["content-length", "2"],
+    ] as const;
+    const transport = scriptedTransport({ "api.openai.com": () => replyOf(205, body, told) });
+    const reply = await createGateway({ transport, config })(request());
+    expect([reply.status, reply.body, reply.headers.has("content-length")]).toEqual([
+      205,
+      null,
+      false,
+    ]);
+    expect(cancelled).toBe(1);
+  });
+
   it("answers where a transport gives what no header can have, and lets go of the body", async () => {
     let cancelled = 0;
     const body = { ...bodyInParts(["data: 1\n\n"], "end"), cancel: () => void cancelled++ };

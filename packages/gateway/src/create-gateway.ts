@@ -31,6 +31,9 @@ function responseOf({ status, headers, body }: Answer): Response {
   for (const [name, value] of headers) kept.append(name, value);
   // These have no body, and a Response takes none for them.
   const isEmpty = status === 204 || status === 205 || status === 304;
+  if (isEmpty) body.cancel();
+  // An upstream may have sent one all the same, and who is told its length waits for it.
+  if (status === 205) kept.delete("content-length");
   return new Response(isEmpty ? null : streamOf(body), {
     // A Response knows no other; what an upstream sends beyond is a fault of its own.
     status: status >= 200 && status <= 599 ? status : 502,

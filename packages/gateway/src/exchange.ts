@@ -27,6 +27,8 @@ export type ReadBody =
   | { readonly kind: "whole"; readonly bytes: Uint8Array }
   /** It is longer than the limit, and comes piece by piece. */
   | { readonly kind: "long"; readonly rest: AsyncIterable<Uint8Array> }
+  /** It is transferred in a coding that is not `chunked` alone, and nobody has taken that off. */
+  | { readonly kind: "coded" }
   /** The caller went away, or sent what is no HTTP. */
   | { readonly kind: "broken" }
   /** Something before the gateway has read it already. */

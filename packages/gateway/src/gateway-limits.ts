@@ -17,6 +17,8 @@ export interface GatewayLimits {
   readonly configLength: number;
   /** Longest wait for the store of circuits, in milliseconds. */
   readonly storeMs: number;
+  /** Longest wait for a config that a request names, in milliseconds. */
+  readonly sourceMs: number;
 }
 
 /** A body of 4 MiB is a long conversation with pictures; an upload is a recording of hours. */
@@ -27,6 +29,7 @@ export const gatewayLimits: GatewayLimits = {
   configs: 1000,
   configLength: 4 * 1024 * 1024,
   storeMs: 1000,
+  sourceMs: 10_000,
 };
 
 /** The limits of a gateway and of its runs. */
@@ -50,6 +53,7 @@ export function limitsFrom(given: Partial<AllLimits> = {}): AllLimits {
     configs: limit("configs"),
     configLength: limit("configLength"),
     storeMs: limit("storeMs"),
+    sourceMs: limit("sourceMs"),
     replyBuffer: limit("replyBuffer"),
     idleMs: limit("idleMs"),
   };

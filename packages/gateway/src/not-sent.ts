@@ -3,7 +3,7 @@ import type { Unsendable } from "@pk-config/runner";
 
 /** A call that cannot be sent, and which of its values is at fault. */
 export interface NotSent extends Unsendable {
-  readonly value: "missing" | "unfit";
+  readonly value: "missing" | "unfit" | "boundary";
   readonly why: string;
 }
 
@@ -18,6 +18,14 @@ export function notSent(call: Call, { missing, unfit }: SentHeaders): NotSent | 
   if (odd === undefined) return undefined;
   const why = `${placeOf(odd.value, call)} has a value that no header can have`;
   return { kind: "unsendable", value: "unfit", why };
+}
+
+/** Why a form cannot be sent: a parameter would end its own part. */
+export function notInForm(param: string, from: Call["from"]): NotSent {
+  const at = from[`override_params.${param}`] ?? from[`default_params.${param}`];
+  const place = at === undefined ? "a parameter" : `${at} of the config`;
+  const why = `${place} has the boundary of the request's form in it`;
+  return { kind: "unsendable", value: "boundary", why };
 }
 
 function placeOf(source: HeaderSource, { from }: Call): string {

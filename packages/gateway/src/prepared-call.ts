@@ -1,6 +1,7 @@
 import {
   bodyTextSent,
   type Call,
+  formSent,
   type HeaderValues,
   headersSent,
   targetSent,
@@ -9,7 +10,7 @@ import {
 import type { Sending, SendingBody } from "@pk-config/transport";
 import type { Errand } from "./errand.ts";
 import type { GatewayParts } from "./gateway-parts.ts";
-import { type NotSent, notSent } from "./not-sent.ts";
+import { type NotSent, notInForm, notSent } from "./not-sent.ts";
 
 /** Puts a call together: the last moment before it is sent, and the only one that sees secrets. */
 export function preparedCall(
@@ -21,9 +22,11 @@ export function preparedCall(
   const sent = headersSent(call.headers, values);
   const fault = notSent(call, sent);
   if (fault !== undefined) return fault;
+  const ready = bodyOf(call, body, values);
+  if (ready !== undefined && "kind" in ready) return ready;
   const url = urlSent(call, visit.exchange.path);
   const { headers } = sent;
-  return new PreparedCall(call, values, { url, headers, body: bodyOf(call, body, config) });
+  return new PreparedCall(call, values, { url, headers, body: ready });
 }
 
 type OnWire = Pick<Sending, "url" | "headers" | "body">;
@@ -69,13 +72,26 @@ class PreparedCall implements Sending {
 function bodyOf(
   call: Call,
   body: SendingBody | undefined,
-  config: object,
-): SendingBody | undefined {
+  { config, request }: HeaderValues,
+): SendingBody | NotSent | undefined {
   if (!(body instanceof Uint8Array)) return body;
   const { params } = call;
   if (isEmpty(params)) return body;
+  if (request.bodyType === "form") return formOf(call, body, { config, request });
   const changed = bodyTextSent(decoder.decode(body), params, config);
   return changed === undefined ? body : encoder.encode(changed);
+}
+
+/** The same of a form. That it can be read was seen when the call was planned. */
+function formOf(
+  { params, from }: Call,
+  body: Uint8Array,
+  { config, request }: Pick<HeaderValues, "config" | "request">,
+): Uint8Array | NotSent {
+  const form = request.form();
+  if (!form.ok || form.value === undefined) return body;
+  const sent = formSent(form.value, params, config);
+  return sent.kind === "sent" ? sent.bytes : notInForm(sent.param, from);
 }
 
 function isEmpty(object: object): boolean {

@@ -93,10 +93,14 @@ function faultOf(verdict: Verdict, { visit, plan, upload, notSent }: Errand): Fa
 /** Which value it is stays with whoever keeps it: callers are told that there is one. */
 function causeWords(cause: NetworkCause, notSent: NotSent | undefined): string {
   if (cause !== "unsendable" || notSent === undefined) return wordsFor[cause];
-  return notSent.value === "missing"
-    ? "a value that the call needs, such as its key, is missing here"
-    : "a value that the call needs, such as its key, is one that no header can have";
+  return wordsOfValue[notSent.value];
 }
+
+const wordsOfValue: Readonly<Record<NotSent["value"], string>> = {
+  missing: "a value that the call needs, such as its key, is missing here",
+  unfit: "a value that the call needs, such as its key, is one that no header can have",
+  boundary: "a parameter that is set in the form has the form's boundary in it",
+};
 
 const wordsFor: Readonly<Record<NetworkCause, string>> = {
   refused: "the connection was refused",

@@ -39,7 +39,7 @@ async function lengthOf(body: Sending["body"]): Promise<number> {
 describe("uploadOf", () => {
   it("passes on all that comes", async () => {
     const { rest, letGo } = pieces(3);
-    const upload = uploadOf(rest, 3000);
+    const upload = uploadOf(rest, 3000, undefined);
     expect(await lengthOf(upload)).toBe(3000);
     expect([upload.fault, upload.broken.aborted, letGo()]).toEqual([undefined, false, 0]);
   });
@@ -48,7 +48,7 @@ describe("uploadOf", () => {
     ["is longer than it may be", pieces(4), "body-too-large", 1],
     ["breaks off", pieces(2, new Error("gone")), "body-broken", 0],
   ])("says why where the body %s, before it throws", async (_, { rest, letGo }, code, times) => {
-    const upload = uploadOf(rest, 3000);
+    const upload = uploadOf(rest, 3000, undefined);
     const told: unknown[] = [];
     upload.broken.addEventListener("abort", () => void told.push(upload.fault?.code));
     await lengthOf(upload).catch(() => told.push("thrown"));
@@ -56,10 +56,20 @@ describe("uploadOf", () => {
     expect(letGo()).toBe(times);
   });
 
+  it.each([4000, 2000])(
+    "says why where the body has not the %d bytes of its head",
+    async (said) => {
+      const upload = uploadOf(pieces(3).rest, 5000, said);
+      expect(upload.length).toBe(said);
+      await expect(lengthOf(upload)).rejects.toThrow("not as long");
+      expect([upload.fault?.code, upload.broken.aborted]).toEqual(["body-broken", true]);
+    },
+  );
+
   it("lets go of what nobody has begun to send, and leaves alone what somebody has", () => {
     const [idle, begun] = [pieces(1), pieces(1)];
-    uploadOf(idle.rest, 3000).leave();
-    const upload = uploadOf(begun.rest, 3000);
+    uploadOf(idle.rest, 3000, undefined).leave();
+    const upload = uploadOf(begun.rest, 3000, undefined);
     upload[Symbol.asyncIterator]();
     upload.leave();
     expect([idle.letGo(), begun.letGo()]).toEqual([1, 0]);
@@ -67,7 +77,11 @@ describe("uploadOf", () => {
 });
 
 /** Lets a gateway have a body that is too long to be kept. */
-async function answered(rest: AsyncIterable<Uint8Array>, options: Partial<GatewayOptions> = {}) {
+async function answered(
+  rest: AsyncIterable<Uint8Array>,
+  options: Partial<GatewayOptions> = {},
+  length?: number,
+) {
   const seen: GatewaySeen[] = [];
   const answer = createAnswerer({
     transport: scriptedTransport(),
@@ -80,7 +94,7 @@ async function answered(rest: AsyncIterable<Uint8Array>, options: Partial<Gatewa
     method: "POST",
     path: "/v1/audio/transcriptions",
     headers: { "content-type": options.config === reading ? "application/json" : "audio/wav" },
-    body: { length: undefined, read },
+    body: { length, read },
   };
   const { status } = await answer(exchange, new AbortController().signal);
   return { status, seen };
@@ -105,6 +119,21 @@ describe("a body that is passed on", () => {
       events: [{ kind: "cancelled" }],
       plan: { kind: "route" },
     });
+  });
+
+  it("tells its length to the transport, and ends a run that it turns out not to have", async () => {
+    const lengths: unknown[] = [];
+    const transport = scriptedTransport({
+      "api.openai.com": async ({ body }) => {
+        lengths.push(body instanceof Uint8Array ? "whole" : body?.length);
+        return replyOf(200, String(await lengthOf(body)));
+      },
+    });
+    const statuses: number[] = [];
+    for (const length of [3000, 2999, undefined])
+      statuses.push((await answered(pieces(3).rest, { transport, config }, length)).status);
+    expect(statuses).toEqual([200, 400, 200]);
+    expect(lengths).toEqual([3000, 2999, undefined]);
   });
 
   it.each([

@@ -1,9 +1,9 @@
-import { OwnSignal, type Signal } from "@pk-config/transport";
-import { cutOff, tooLarge } from "./body-faults.ts";
+import { OwnSignal, type SendingStream, type Signal } from "@pk-config/transport";
+import { cutOff, otherLength, tooLarge } from "./body-faults.ts";
 import type { Fault } from "./error-answer.ts";
 
 /** A body that is passed on piece by piece, once. An upstream never takes half of it for all. */
-export interface Upload extends AsyncIterable<Uint8Array> {
+export interface Upload extends SendingStream {
   /** Why it cannot be sent to its end, once that is known. */
   readonly fault: Fault | undefined;
   /** Fires then: the call that it is sent with is over. */
@@ -12,8 +12,12 @@ export interface Upload extends AsyncIterable<Uint8Array> {
   leave(): void;
 }
 
-/** Passes on what is left of a body, up to so many bytes in all. */
-export function uploadOf(rest: AsyncIterable<Uint8Array>, most: number): Upload {
+/** Passes on what is left of a body, up to so many bytes in all; `said` is how many its caller announced. */
+export function uploadOf(
+  rest: AsyncIterable<Uint8Array>,
+  most: number,
+  said: number | undefined,
+): Upload {
   const source = rest[Symbol.asyncIterator]();
   const broken = new OwnSignal();
   let fault: Fault | undefined;
@@ -33,11 +37,14 @@ export function uploadOf(rest: AsyncIterable<Uint8Array>, most: number): Upload 
       const piece = await source.next().catch(() => {
         throw breakOff(cutOff);
       });
-      if (piece.done === true) return piece;
+      if (piece.done === true) {
+        if (length === (said ?? length)) return piece;
+        throw breakOff(otherLength);
+      }
       length += piece.value.length;
-      if (length <= most) return piece;
+      if (length <= Math.min(most, said ?? most)) return piece;
       letGo().catch(ignored);
-      throw breakOff(tooLarge(most));
+      throw breakOff(length > most ? tooLarge(most) : otherLength);
     },
     async return() {
       await letGo();
@@ -49,6 +56,7 @@ export function uploadOf(rest: AsyncIterable<Uint8Array>, most: number): Upload 
       return fault;
     },
     broken,
+    length: said,
     [Symbol.asyncIterator]() {
       isBegun = true;
       return pieces;

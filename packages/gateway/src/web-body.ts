@@ -8,7 +8,7 @@ export function bodyOfRequest(request: Request): ExchangeBody | undefined {
   if (body === null) return undefined;
   const said = headers.get("content-length");
   return {
-    length: said === null ? undefined : Number(said),
+    length: said !== null && /^\d{1,15}$/.test(said) ? Number(said) : undefined,
     read: async (limit) =>
       request.bodyUsed || body.locked ? { kind: "taken" } : readUpTo(piecesOf(body), limit),
   };

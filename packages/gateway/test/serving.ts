@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import { connect } from "node:net";
 import type { Answerer } from "../src/exchange.ts";
 import { createNodeServer, type NodeServerOptions } from "../src/node/index.ts";
@@ -9,7 +10,11 @@ export async function serving<T>(
   test: (port: number) => Promise<T>,
   options: NodeServerOptions = {},
 ): Promise<T> {
-  const server = createNodeServer(answer, options);
+  return listening(createNodeServer(answer, options), test);
+}
+
+/** The same with a server that is there already. */
+export async function listening<T>(server: Server, test: (port: number) => Promise<T>): Promise<T> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -57,6 +57,21 @@ describe("the time of a call", () => {
     expect(stage.left()).toEqual(nothing);
   });
 
+  it("is that of a body whose length is told all the same", async () => {
+    let told: unknown;
+    const transport: Transport = {
+      spec: transportSpec,
+      async doSend({ body }) {
+        told = body instanceof Uint8Array ? undefined : body?.length;
+        return { kind: "unreachable", cause: "refused" };
+      },
+    };
+    const body = { length: 7, async *[Symbol.asyncIterator]() {} };
+    const sendingOf = (call: Sending["call"]): Sending => ({ ...plainSending(call), body });
+    await stageOf([], { transport, sendingOf }).perform(planFor({ timeoutMs: 51 }));
+    expect(told).toBe(7);
+  });
+
   it("goes on while the upstream takes its time for it", async () => {
     const { stage, taken } = stageWith(async function* (after) {
       for (let part = 0; part < 9; part++) {

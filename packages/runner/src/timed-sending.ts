@@ -1,4 +1,4 @@
-import type { Sending, SendingBody } from "@pk-config/transport";
+import type { Sending, SendingBody, SendingStream } from "@pk-config/transport";
 import type { Watch } from "./watch.ts";
 
 /**
@@ -9,7 +9,7 @@ export function timedSending(sending: Sending, watch: Watch): Sending {
   const { body } = sending;
   return body === undefined || body instanceof Uint8Array
     ? sending
-    : new TimedSending(sending, pausing(body, watch));
+    : new TimedSending(sending, new PausingStream(body, watch));
 }
 
 class TimedSending implements Sending {
@@ -31,6 +31,23 @@ class TimedSending implements Sending {
 
   get target(): Sending["target"] {
     return this.#sending.target;
+  }
+}
+
+/** As long as the body that it stands for. */
+class PausingStream implements SendingStream {
+  readonly length: number | undefined;
+  readonly #body: SendingStream;
+  readonly #watch: Watch;
+
+  constructor(body: SendingStream, watch: Watch) {
+    this.length = body.length;
+    this.#body = body;
+    this.#watch = watch;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    return pausing(this.#body, this.#watch);
   }
 }
 

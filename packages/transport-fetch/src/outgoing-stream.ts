@@ -1,3 +1,5 @@
+import { measured, type SendingStream } from "@pk-config/transport";
+
 /** A request that is a stream, in the form that `fetch` takes. */
 export interface OutgoingStream {
   readonly stream: ReadableStream<Uint8Array>;
@@ -14,11 +16,8 @@ export interface OutgoingStream {
  * reply is there; so both are kept here. Some runtimes take an error for the end, and would pass off half
  * a request as a whole one: `onFault` has to give up the call.
  */
-export function outgoingStream(
-  source: AsyncIterable<Uint8Array>,
-  onFault: () => void,
-): OutgoingStream {
-  const parts = source[Symbol.asyncIterator]();
+export function outgoingStream(source: SendingStream, onFault: () => void): OutgoingStream {
+  const parts = measured(source)[Symbol.asyncIterator]();
   let fault: OutgoingStream["fault"];
   let stop = () => {};
   const stream = new ReadableStream<Uint8Array>(

@@ -10,6 +10,7 @@ const suite = describeTransport("fetch", () => fetchTransport({ trustedHosts: ["
     requestHeaders: "fetch joins headers and adds its own",
     replyHeaders: "fetch sorts and joins headers",
     rawBodies: "fetch decompresses",
+    requestLengths: "fetch writes the length itself, and of a stream none",
     readsAtOnce: "a reader gives one part at a time",
     noSpareConnections: "Node's fetch makes one for a call that was given up",
     resolver: "fetch has its own",
@@ -25,6 +26,7 @@ it("is asked everything that the contract says, but for what it lacks", () => {
   expect(suite.notAsked).toEqual([
     "passes over a `100 Continue` that nobody asked for",
     "sends what a URL parser would write otherwise",
+    "tells the length of a stream that has one",
     "answers a read at once with all that has come",
     "takes only a close for the end of a body that has neither length nor chunks",
     "resolves a name",

@@ -3,6 +3,7 @@ import {
   bodyCutOff,
   endOfBody,
   type Header,
+  measured,
   type SendingBody,
   type Sent,
   type Signal,
@@ -39,7 +40,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Inflow {
     this.#settle = settle;
     this.#signal = signal;
     const isWhole = body === undefined || body instanceof Uint8Array;
-    this.stream = isWhole ? undefined : new OutgoingStream(body);
+    this.stream = isWhole ? undefined : new OutgoingStream(measured(body));
     signal.addEventListener("abort", this.#onSignal);
   }
 

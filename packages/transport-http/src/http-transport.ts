@@ -99,7 +99,7 @@ export function httpTransport(options: HttpTransportOptions = {}): Transport {
         origin: address.origin,
         path: address.path,
         method,
-        headers: headerLines(headers),
+        headers: headerLines(headers, body),
         body: exchange.stream ?? (body instanceof Uint8Array ? body : null),
       },
       exchange,

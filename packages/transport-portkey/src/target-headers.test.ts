@@ -12,16 +12,20 @@ function sorted(headers: readonly (readonly [string, string])[], source?: Source
 }
 
 describe("targetHeaders", () => {
-  it("tells the key, the type and what is handed on apart", () => {
+  it("tells the key, what is said of the body and what is handed on apart", () => {
     const headers = [
       ["content-type", "application/json"],
+      ["content-encoding", "gzip"],
       ["authorization", "Bearer sk-a"],
       ["x-team", "search"],
       ["x-team", "other"],
     ] as const;
     expect(sorted(headers, { from: "environment", variable: "KEY", prefix: "Bearer " })).toEqual({
       credential: { key: "api_key", text: "sk-a" },
-      plain: [["content-type", "application/json"]],
+      plain: [
+        ["content-type", "application/json"],
+        ["content-encoding", "gzip"],
+      ],
       forwarded: [
         ["x-team", "search"],
         ["x-team", "other"],

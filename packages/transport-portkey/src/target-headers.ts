@@ -25,10 +25,13 @@ export function targetHeaders({ headers, call }: Pick<Sending, "headers" | "call
   const others = headers.filter(([name]) => name !== "authorization" || credential === undefined);
   return {
     credential,
-    plain: others.filter(([name]) => name === "content-type"),
-    forwarded: others.filter(([name]) => name !== "content-type"),
+    plain: others.filter(([name]) => ofBody.has(name)),
+    forwarded: others.filter(([name]) => !ofBody.has(name)),
   };
 }
+
+/** Headers that speak of the body, which the gateway reads. */
+const ofBody: ReadonlySet<string> = new Set(["content-type", "content-encoding"]);
 
 /** The credential, unless it has a scheme of its own: then the header is handed on as it is. */
 function credentialIn(

@@ -3,6 +3,7 @@ export { isForbiddenMethod } from "./forbidden-method.ts";
 export { headersOfTransport } from "./headers-of-transport.ts";
 export { joined } from "./joined.ts";
 export { isMetadataHost, mayCall } from "./may-call.ts";
+export { measured } from "./measured.ts";
 export { OwnSignal } from "./own-signal.ts";
 export { type BodyPart, bodyCutOff, endOfBody, type ReplyBody, wholeBody } from "./reply-body.ts";
 export type { Signal } from "./signal.ts";
@@ -12,6 +13,7 @@ export {
   type Reply,
   type Sending,
   type SendingBody,
+  type SendingStream,
   type Sent,
   type Transport,
   transportSpec,

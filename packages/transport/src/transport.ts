@@ -50,14 +50,24 @@ export interface Sending {
 /** A name in lower case, and its value. */
 export type Header = readonly [name: string, value: string];
 
+/** Bytes can be sent again; a stream is sent once. */
+export type SendingBody = Uint8Array | SendingStream;
+
 /**
- * Bytes can be sent again; a stream is sent once.
+ * A body that is still being made.
  *
  * A stream is read as fast as the upstream takes it, and let go (`return`) when the call is over, also
  * where a reply has come to its end before. One that throws is never passed off as whole: the
  * connection is closed, and a reply that has begun breaks off.
  */
-export type SendingBody = Uint8Array | AsyncIterable<Uint8Array>;
+export interface SendingStream extends AsyncIterable<Uint8Array> {
+  /**
+   * How many bytes it has in all, where that is known. The upstream is told then (`content-length`), if the
+   * transport can. A stream that turns out shorter or longer is one that throws, with what `measured`
+   * throws: it is never filled up, cut to fit, or waited for.
+   */
+  readonly length?: number | undefined;
+}
 
 /** What became of a call. */
 export type Sent = Reply | Unreachable | Aborted;

@@ -7,7 +7,7 @@ import {
 import type { LookupFunction } from "node:net";
 import type { NetworkCause } from "@pk-config/core";
 import type { BodyPart, Reply, Sending, Sent, Transport } from "../src/index.ts";
-import { bodyCutOff, endOfBody, isForbiddenMethod, transportSpec } from "../src/index.ts";
+import { bodyCutOff, endOfBody, isForbiddenMethod, measured, transportSpec } from "../src/index.ts";
 import type { Signal } from "../src/signal.ts";
 import type { Lookup, Surroundings } from "../src/testkit/index.ts";
 
@@ -81,7 +81,7 @@ async function send(request: ClientRequest, body: Sending["body"]): Promise<void
   }
   let wake = () => {};
   for (const event of ["drain", "close"]) request.on(event, () => wake());
-  for await (const part of body) {
+  for await (const part of measured(body)) {
     if (request.destroyed) return;
     if (request.write(part)) continue;
     await new Promise<void>((resolve) => {
@@ -142,7 +142,7 @@ function pairs(raw: readonly string[]): (readonly [string, string])[] {
 }
 
 function lengthOf({ body, method }: Sending): string[][] {
-  if (body instanceof Uint8Array) return [["content-length", String(body.length)]];
+  if (body?.length !== undefined) return [["content-length", String(body.length)]];
   if (body !== undefined) return [["transfer-encoding", "chunked"]];
   return method === "GET" || method === "HEAD" ? [] : [["content-length", "0"]];
 }

@@ -33,6 +33,8 @@ export interface Forwarded {
 export interface Carried {
   readonly key: string;
   readonly at: string;
+  /** Why it is not done here, in words; missing where it never is. */
+  readonly why?: string;
 }
 
 /** What holds above the root. */

@@ -9,7 +9,7 @@ import type { Refusal } from "../request/refusal.ts";
 import { type Address, addressOf, hostHeader } from "./address.ts";
 import type { Call, HeaderSource, Params, PlannedHeader } from "./attempt.ts";
 import type { Destination } from "./destination.ts";
-import { contentType, forwardedHeaders, joinedHeaders, ownHeaders } from "./headers.ts";
+import { contentHeaders, forwardedHeaders, joinedHeaders, ownHeaders } from "./headers.ts";
 import { dependsOnRequest, type Identity, identityOf } from "./identity.ts";
 import type { Journey } from "./journey.ts";
 import { type BodyChange, paramsOf } from "./params.ts";
@@ -65,7 +65,7 @@ function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
   if (!isTranslated && !isSpoken(to, address)) return unsupported(to, leaf);
   const { forwardHeaders } = journey.request.says;
   const headers = joinedHeaders(
-    contentType(journey.request),
+    contentHeaders(journey.request),
     // Who translates puts the key where the provider wants it, and knows what else that is to be told.
     ownHeaders(isTranslated ? { ...to, upstream: undefined } : to),
     forwardedHeaders(forwardHeaders ?? forwards.names, leaf, journey),

@@ -3,6 +3,7 @@ import type { LeafNode } from "../compile/program.ts";
 import { headerName } from "../format/header-names.ts";
 import { bearer } from "../format/upstream-table.ts";
 import { type Auth, authOf } from "../format/upstreams.ts";
+import { codingHeader } from "../request/content-coding.ts";
 import { isHeaderValue } from "../request/header-map.ts";
 import type { Request } from "../request/request.ts";
 import type { HeaderSource, PlannedHeader } from "./attempt.ts";
@@ -64,11 +65,19 @@ function listedHeaders({ headers, slug }: CatalogueEntry): PlannedHeader[] {
   }));
 }
 
-/** The type of the body, as the caller gave it. */
-export function contentType({ hasBody, headers }: Request): readonly PlannedHeader[] {
-  const name = "content-type";
-  if (headers.has(name)) return [{ name, value: { from: "request", header: name } }];
-  return hasBody ? [{ name, value: { from: "plan", text: "application/json" } }] : [];
+/** The type of the body, as the caller gave it, and what was done to the body besides. */
+export function contentHeaders({ hasBody, headers, isCoded }: Request): readonly PlannedHeader[] {
+  if (!hasBody) return headers.has(typeHeader) ? [asGiven(typeHeader)] : [];
+  const type: PlannedHeader = headers.has(typeHeader)
+    ? asGiven(typeHeader)
+    : { name: typeHeader, value: { from: "plan", text: "application/json" } };
+  return isCoded ? [type, asGiven(codingHeader)] : [type];
+}
+
+const typeHeader = "content-type";
+
+function asGiven(name: string): PlannedHeader {
+  return { name, value: { from: "request", header: name } };
 }
 
 /** The headers of a list of names that a target forwards; each list is looked up once for a request. */

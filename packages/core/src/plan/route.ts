@@ -13,7 +13,9 @@ import { balance } from "./balance.ts";
 import { plannedCall } from "./call.ts";
 import { closedTargets } from "./circuits.ts";
 import { bodyParams, type Journey, regexEffortOf } from "./journey.ts";
+import { reasonToLeaveParams } from "./left-params.ts";
 import type { PlannedCall } from "./planned-call.ts";
+import { withoutParams } from "./without-params.ts";
 
 /** What is left of a node once its choices are made: one call, or several in order, or none. */
 export type Route = CallRoute | InOrder | RefusedRoute;
@@ -55,9 +57,13 @@ export function route(node: ProgramNode, journey: Journey): Route {
 }
 
 function callRoute(planned: PlannedCall | Refusal, journey: Journey): Route {
+  if ("reason" in planned) return { kind: "refused", refusal: planned };
+  if (!planned.changesBody || !journey.request.hasBody) return { kind: "call", planned };
   // Parameters that cannot be set must not be lost in silence.
-  if (!("reason" in planned) && planned.changesBody && journey.request.hasBody) bodyParams(journey);
-  return "reason" in planned ? { kind: "refused", refusal: planned } : { kind: "call", planned };
+  const why = reasonToLeaveParams(journey);
+  if (why === undefined) return { kind: "call", planned };
+  const call = withoutParams(planned.call, why);
+  return { kind: "call", planned: { ...planned, call, changesBody: false } };
 }
 
 function singleRoute({ pointer, targets: [target] }: SingleNode, journey: Journey): Route {

@@ -42,6 +42,26 @@ describe("sentOnce", () => {
     expect(made.entries.map(({ kind }) => kind)).toContain("sent-once");
   });
 
+  it("sets no parameters, and says so where the config asks for them", () => {
+    const form = { "content-type": "multipart/form-data; boundary=b" };
+    const params = { override_params: { model: "m" }, drop_params: ["user"] };
+    const planned = routed({ ...openai, ...params }, { headers: form });
+    expect(planned.attempts[0]?.call.params).toEqual({ override: { model: "m" }, drop: ["user"] });
+    const made = sentOnce(planned);
+    const [attempt] = made.kind === "route" ? made.attempts : [];
+    const why = "the body is passed on while it comes in";
+    expect(attempt?.call).toMatchObject({
+      params: {},
+      carries: [
+        { key: "override_params.model", at: "/override_params/model", why },
+        { key: "drop_params.user", at: "/drop_params/0", why },
+      ],
+    });
+    expect(Object.keys(attempt?.call.from ?? {})).not.toContain("override_params.model");
+    expect([validatePlan(made), validatePlan.errors]).toEqual([true, null]);
+    expect(sentOnce(made)).toBe(made);
+  });
+
   it("leaves alone what makes one call at most, and what makes none", () => {
     const single = routed(openai);
     expect(sentOnce(single)).toBe(single);

@@ -1,10 +1,13 @@
 import { noRetry } from "../compile/retry.ts";
 import type { Plan } from "./plan-data.ts";
+import { withoutParams } from "./without-params.ts";
 
 /**
  * The plan for a body that can be sent only once, as one that is passed on while it comes in: its first
  * attempt, without retries and without a way on. A decision says what is given up for that; a plan that
  * makes one call at most gives nothing up, and stays as it is.
+ *
+ * Nobody sees such a body as a whole, so its parameters are not set, and the call says so in `carries`.
  *
  * @example
  * ```ts
@@ -23,8 +26,10 @@ export function sentOnce(plan: Plan): Plan {
   if (plan.kind === "refused") return plan;
   const [first, ...others] = plan.attempts;
   if (first === undefined) return plan;
-  const { call, retry } = first;
-  if (others.length === 0 && retry.attempts === 0) return plan;
+  const { retry } = first;
+  const call = withoutParams(first.call, "the body is passed on while it comes in");
+  if (others.length === 0 && retry.attempts === 0)
+    return call === first.call ? plan : { ...plan, attempts: [{ ...first, call }] };
   const targets = others.map((attempt) => attempt.call.target);
   return {
     ...plan,

@@ -1,4 +1,5 @@
 import { headerValue } from "./header-map.ts";
+import { headerText } from "./header-text.ts";
 import type { IncomingRequest } from "./incoming.ts";
 
 /** Where the config of a request comes from. */
@@ -11,7 +12,7 @@ export type ConfigSource =
   | { readonly kind: "id"; readonly id: string };
 
 /**
- * Reads `x-portkey-config`: JSON text, or the id of a saved config.
+ * Reads `x-portkey-config`: JSON text, in UTF-8 or escaped, or the id of a saved config.
  *
  * @example
  * ```ts
@@ -24,5 +25,6 @@ export type ConfigSource =
 export function configSource(request: Pick<IncomingRequest, "headers">): ConfigSource {
   const text = headerValue(request, "x-portkey-config")?.trim() ?? "";
   if (text === "") return { kind: "none" };
-  return /^[\w.-]+$/.test(text) ? { kind: "id", id: text } : { kind: "inline", text };
+  if (/^[\w.-]+$/.test(text)) return { kind: "id", id: text };
+  return { kind: "inline", text: headerText(text) };
 }

@@ -12,6 +12,6 @@ export interface IncomingRequest {
 /** A body. Text is parsed only when a rule or a parameter has to look into it. */
 export type Body =
   | { readonly kind: "text"; readonly text: string }
-  /** Bytes that nobody has decoded yet. What throws holds no text. */
-  | { readonly kind: "unread"; readonly text: () => string }
+  /** Bytes that nobody has decoded yet. What throws holds no text. Without `bytes` no form is found in it. */
+  | { readonly kind: "unread"; readonly text: () => string; readonly bytes?: Uint8Array }
   | { readonly kind: "json"; readonly value: unknown };

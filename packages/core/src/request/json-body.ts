@@ -1,6 +1,7 @@
 import { parsedJson } from "../data/parsed-json.ts";
 import { limits } from "../limits.ts";
-import type { Body } from "./incoming.ts";
+import { bodyType } from "./body-type.ts";
+import { type Content, encoded } from "./content-coding.ts";
 import { type Refused, refused } from "./refused.ts";
 import type { JsonBody } from "./request.ts";
 
@@ -8,10 +9,11 @@ import type { JsonBody } from "./request.ts";
  * The body of a request as a value, for when somebody asks for it: decoded and parsed then, and once.
  * Without a body, or with a form or a file for one, a request simply has no parameters.
  */
-export function jsonBody(body: Body | undefined, type: string | undefined): () => JsonBody {
+export function jsonBody({ body, type, coding }: Content): () => JsonBody {
   if (body === undefined) return noParams;
   if (body.kind === "json") return () => ({ ok: true, value: body.value });
-  if (type !== undefined && !isJsonType(type)) return noParams;
+  if (bodyType(type) !== "json") return noParams;
+  if (coding !== undefined) return encoded;
   let known: JsonBody | undefined;
   return () => {
     known ??= body.kind === "text" ? parsed(body.text) : decoded(body.text);
@@ -28,10 +30,6 @@ export function tooLong(text: string): Refused | undefined {
     "Send a smaller body.",
     { status: 413 },
   );
-}
-
-function isJsonType(type: string): boolean {
-  return type === "application/json" || /json/i.test(type);
 }
 
 const noParams = (): JsonBody => absent;

@@ -77,6 +77,15 @@ describe("readRequest", () => {
     expect([...headers.keys()]).toHaveLength(2500);
   });
 
+  it.each([
+    [Buffer.from('{"city": "K\u00f6ln"}', "utf8").toString("latin1"), "UTF-8, as curl sends it"],
+    ['{"city": "K\u00f6ln"}', "Latin-1"],
+    ['{"city": "K\\u00f6ln"}', "an escape"],
+  ])("reads metadata in %j, which is %s", (text) => {
+    const { metadata } = read({ headers: { "x-portkey-metadata": text } });
+    expect(metadata).toEqual({ city: "K\u00f6ln" });
+  });
+
   it("takes empty metadata for none", () => {
     expect(read({ headers: { "x-portkey-metadata": "" } }).metadata).toEqual({});
   });
@@ -211,6 +220,11 @@ describe("configSource", () => {
     ["pc-prod-1a2b", { kind: "id", id: "pc-prod-1a2b" }],
     ['{"provider": "openai"}', { kind: "inline", text: '{"provider": "openai"}' }],
     ["{", { kind: "inline", text: "{" }],
+    [
+      '{"user": "Gr\u00c3\u00bc\u00c3\u009fe"}',
+      { kind: "inline", text: '{"user": "Gr\u00fc\u00dfe"}' },
+    ],
+    ['{"user": "Gr\u00fc\u00dfe"}', { kind: "inline", text: '{"user": "Gr\u00fc\u00dfe"}' }],
   ])("reads %j", (text, source) => {
     const headers: Record<string, string> = text === undefined ? {} : { "X-Portkey-Config": text };
     expect(configSource({ headers })).toEqual(source);

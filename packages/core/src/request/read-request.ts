@@ -2,7 +2,11 @@ import { isObject, type JsonObject, typeName } from "../data/json-type.ts";
 import { parsedJson } from "../data/parsed-json.ts";
 import { quote } from "../data/quote.ts";
 import { hasKey } from "../format/has-key.ts";
+import { bodyType } from "./body-type.ts";
+import { contentCoding } from "./content-coding.ts";
+import { formBody } from "./form-body.ts";
 import { type Headers, headerIn, headerMap, headersIn } from "./header-map.ts";
+import { headerText } from "./header-text.ts";
 import type { IncomingRequest } from "./incoming.ts";
 import { jsonBody, tooLong } from "./json-body.ts";
 import { pathnameOf } from "./pathname-of.ts";
@@ -41,6 +45,8 @@ export function readRequest(incoming: IncomingRequest): ReadRequest {
   const upper = method.toUpperCase();
   const type = headerIn(all, "content-type")?.value;
   const typed = type !== undefined ? "typed" : body === undefined ? "" : "untyped";
+  const coding = body === undefined ? undefined : contentCoding(all);
+  const content = { body, type, coding };
   return {
     ok: true,
     request: {
@@ -50,8 +56,11 @@ export function readRequest(incoming: IncomingRequest): ReadRequest {
       metadata: metadata.value,
       says: says.value,
       hasBody: body !== undefined,
-      kind: `${upper} ${pathname} ${typed}`,
-      json: jsonBody(body, type),
+      bodyType: bodyType(type),
+      isCoded: coding !== undefined,
+      kind: `${upper} ${pathname} ${typed}${coding === undefined ? "" : " coded"}`,
+      json: jsonBody(content),
+      form: formBody(content),
     },
   };
 }
@@ -78,7 +87,7 @@ const metadataName = "x-portkey-metadata";
 
 function metadataIn(text: string | undefined): Read<JsonObject> {
   if (text === undefined || text.trim() === "") return none;
-  const value = parsedJson(text);
+  const value = parsedJson(headerText(text));
   if (isObject(value)) return { ok: true, value };
   const found = value === undefined ? "no JSON" : typeName(value);
   return refused(

@@ -14,6 +14,8 @@ export interface Refusal {
 /** What can be wrong with a request or a target. */
 export type RefusalReason =
   | "body-not-json"
+  | "body-not-form"
+  | "body-encoded"
   | "body-too-large"
   | "bad-header"
   | "bad-path"

@@ -7,7 +7,10 @@ export function bodyOfMessage(message: IncomingMessage): ExchangeBody | undefine
   if (coding === undefined && (said === undefined || said === "0")) return undefined;
   return {
     length: said === undefined ? undefined : Number(said),
-    read: (limit) => read(message, limit),
+    read: (limit) =>
+      coding === undefined || isChunked.test(coding)
+        ? read(message, limit)
+        : Promise.resolve(coded),
   };
 }
 
@@ -36,6 +39,9 @@ function read(message: IncomingMessage, limit: number): Promise<ReadBody> {
   });
 }
 
+/** What does not end in chunks has no end, and Node refuses it when it comes to the body. */
+const isChunked = /^\s*chunked\s*$/i;
+const coded: ReadBody = { kind: "coded" };
 const taken: ReadBody = { kind: "taken" };
 const broken: ReadBody = { kind: "broken" };
 

@@ -5,7 +5,7 @@ import type { Answerer } from "../exchange.ts";
 import { guarded } from "../observer.ts";
 import { allow } from "../routes.ts";
 import { headFault, noTunnel, unknownExpectation } from "./head-fault.ts";
-import { nodeListener } from "./node-listener.ts";
+import { closeSoon, continueListener, nodeListener } from "./node-listener.ts";
 import { refuseOnWire } from "./refusal-on-wire.ts";
 import { wireFault } from "./wire-fault.ts";
 import { writeAnswer } from "./write-answer.ts";
@@ -45,11 +45,11 @@ export function createNodeServer(answer: Answerer, options: NodeServerOptions = 
     headerBytes = 128 * 1024,
   } = options;
   const tell = guarded(options.onRefused);
-  const listener = nodeListener(answer);
   const refuse = (fault: Fault, message: IncomingMessage, response: ServerResponse) => {
     tell(refusedCaller(fault, message));
     writeAnswer(errorAnswer(fault, [["connection", "close"]]), response);
   };
+  const [listener, whenAwaited] = [nodeListener(answer), continueListener(answer)];
   const server = createServer(
     {
       headersTimeout: headersTimeoutMs,
@@ -64,10 +64,18 @@ export function createNodeServer(answer: Answerer, options: NodeServerOptions = 
     },
     (message, response) => {
       const fault = headFault(message);
-      if (fault === undefined) listener(message, response);
-      else refuse(fault, message, response);
+      const isAwaited = message.headers.expect !== undefined && message.httpVersion === "1.1";
+      if (fault === undefined) {
+        if (isAwaited) whenAwaited(message, response);
+        else listener(message, response);
+        return;
+      }
+      refuse(fault, message, response);
+      if (isAwaited) closeSoon(response);
     },
   );
+  // A request like any other, also for those who count them. Nobody has told its caller to go on yet.
+  server.on("checkContinue", (...asked) => server.emit("request", ...asked));
   server.on("checkExpectation", (message, response) => {
     refuse(unknownExpectation, message, response);
   });

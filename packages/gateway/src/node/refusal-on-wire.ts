@@ -4,7 +4,7 @@ import type { Header } from "@pk-config/transport";
 import { errorBody, type Fault } from "../error-answer.ts";
 
 /** How long a caller who still sends may take to read why nobody listens to it. */
-const lingerMs = 1000;
+export const lingerMs = 1000;
 
 /**
  * Refuses a caller over its connection, where there is no response object to do it with. The connection

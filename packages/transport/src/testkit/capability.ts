@@ -19,6 +19,8 @@ export type Capability =
   | "rawBodies"
   /** Sends a body while it is still being made. */
   | "requestStreams"
+  /** Tells the upstream the length of such a body, where it has one. */
+  | "requestLengths"
   /** Answers a read at once with all that is there. */
   | "readsAtOnce"
   /** Takes from the wire no more than about what is read. */

@@ -14,6 +14,7 @@ const capabilities: Record<Capability, true> = {
   replyHeaders: true,
   rawBodies: true,
   requestStreams: true,
+  requestLengths: true,
   readsAtOnce: true,
   backpressure: true,
   unaskedContinue: true,

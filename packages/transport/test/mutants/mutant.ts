@@ -4,6 +4,7 @@ import type {
   Reply,
   ReplyBody,
   Sending,
+  SendingStream,
   Sent,
   Transport,
 } from "../../src/index.ts";
@@ -37,9 +38,7 @@ export function sendsOther(change: (sending: Sending) => Sending): MakeTransport
 }
 
 /** The reference, but for the streams that it sends. */
-export function streams(
-  change: (stream: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
-): MakeTransport {
+export function streams(change: (stream: SendingStream) => SendingStream): MakeTransport {
   return sendsOther((sending) => {
     const { body } = sending;
     if (body === undefined || body instanceof Uint8Array) return sending;

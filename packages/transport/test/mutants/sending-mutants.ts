@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { SendingBody } from "../../src/index.ts";
+import { measured, type SendingBody } from "../../src/index.ts";
 import { referenceTransport } from "../reference-transport.ts";
 import { type Mutant, sends, sendsOther, streams } from "./mutant.ts";
 
@@ -47,6 +47,26 @@ export const sendingMutants: readonly Mutant[] = [
     }),
     fails: "sends a stream while it is being made",
     saying: /the first part at the upstream/,
+  },
+  {
+    name: "never tells the length of a stream",
+    make: streams((stream) => ({
+      [Symbol.asyncIterator]: () => measured(stream)[Symbol.asyncIterator](),
+    })),
+    fails: "tells the length of a stream that has one",
+    saying: /transfer-encoding/,
+  },
+  {
+    name: "takes a stream that is too short for a whole one",
+    make: streams(unmeasured),
+    fails: "does not pass off a stream as whole that is shorter than it says",
+    saying: /Missing expected rejection/,
+  },
+  {
+    name: "takes a stream that is too long for a whole one",
+    make: streams(unmeasured),
+    fails: "does not pass off a stream as whole that is longer than it says",
+    saying: /Missing expected rejection/,
   },
   {
     name: "reads a stream ahead",
@@ -120,6 +140,11 @@ async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array[
   const all: Uint8Array[] = [];
   for await (const part of stream) all.push(part);
   return all;
+}
+
+/** It says nothing of its length, so nobody holds it to one. */
+function unmeasured(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator]() };
 }
 
 async function* readAhead(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

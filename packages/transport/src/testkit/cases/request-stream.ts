@@ -1,5 +1,6 @@
 import assert from "node:assert";
-import { expectCutOff, replyTo } from "../expectations.ts";
+import type { SendingStream } from "../../transport.ts";
+import { expectCutOff, replyTo, textFrom } from "../expectations.ts";
 import { textOf } from "../read-body.ts";
 import { ask, type Case, type Scene } from "../scene.ts";
 import { gate } from "../time/gate.ts";
@@ -61,6 +62,34 @@ export const requestStreamCases: readonly Case[] = [
     },
   },
   {
+    title: "tells the length of a stream that has one",
+    needs: ["requestStreams", "requestLengths"],
+    async run(scene) {
+      const body = ofLength(12, twoParts(Promise.resolve()));
+      await textFrom(scene, { to: echo, method: "POST", body });
+      const request = scene.upstream.requests[0];
+      assert.equal(arrived(scene), "first second");
+      const told = request?.headers.filter(([name]) =>
+        /^(?:content-length|transfer-encoding)$/.test(name),
+      );
+      assert.deepEqual(told, [["content-length", "12"]]);
+    },
+  },
+  {
+    title: "does not pass off a stream as whole that is shorter than it says",
+    needs: ["requestStreams"],
+    async run(scene) {
+      await expectMisfit(scene, 13);
+    },
+  },
+  {
+    title: "does not pass off a stream as whole that is longer than it says",
+    needs: ["requestStreams"],
+    async run(scene) {
+      await expectMisfit(scene, 11);
+    },
+  },
+  {
     title: "takes from a stream only what the upstream takes",
     needs: ["requestStreams", "backpressure"],
     async run(scene) {
@@ -109,6 +138,22 @@ export const requestStreamCases: readonly Case[] = [
     },
   },
 ];
+
+/** A stream of another length than it says is a fault of the calling program, and soon told as one. */
+async function expectMisfit(scene: Scene, length: number): Promise<void> {
+  const second = gate();
+  const body = ofLength(length, twoParts(second.opened));
+  const answer = ask(scene, { to: echo, method: "POST", body });
+  const rejected = assert.rejects(answer, /a body of 1[13] bytes/);
+  await until(() => arrived(scene) === "first ", "the first part at the upstream");
+  second.open();
+  await within(rejected, "the error of the length");
+  await until(() => scene.upstream.requests[0]?.state === "cut", "the request is cut");
+}
+
+function ofLength(length: number, parts: AsyncGenerator<Uint8Array>): SendingStream {
+  return { length, [Symbol.asyncIterator]: () => parts };
+}
 
 async function* twoParts(second: Promise<unknown>): AsyncGenerator<Uint8Array> {
   yield Buffer.from("first ");
