@@ -80,8 +80,10 @@ function rows({ call, retry }: Attempt, scene: Scene): Row[] {
     { label: "retry", pieces: [{ text: retryWords(retry) }, ...placePiece(scene, retry.at)] },
     ...labelled(
       "asks for",
-      carries.map(({ key, at }) => [
-        { text: `${key}, which pk-config leaves to others` },
+      carries.map(({ key, at, why }) => [
+        {
+          text: `${key}, ${why === undefined ? "which pk-config leaves to others" : `not set: ${why}`}`,
+        },
         ...placePiece(scene, at),
       ]),
     ),

@@ -34,6 +34,9 @@ const noAnswer: Group = {
     always("A header of its answer is none", "bad-header-line"),
     always("Its answer has two lengths", "two-lengths"),
     always("It changes to another protocol", "switches-protocols"),
+    does("It says `100 Continue`, which nobody asked for", () =>
+      play("HTTP/1.1 100 Continue\r\n\r\n", headFor("plain"), "2\r\n{}\r\n0\r\n\r\n"),
+    ),
     always("One header of its answer has 128 KiB", "one-huge-header"),
     always("Its answer has 8000 headers", "many-headers"),
     always("The headers of its answer have no end", "endless-headers"),
