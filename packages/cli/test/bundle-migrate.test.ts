@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { tempFolder } from "./temp-folder.ts";
@@ -130,7 +131,10 @@ describe("migrate, as it is installed", () => {
       chmodSync(parent, 0o755);
       chmodSync(folder, 0o1777);
       chmodSync(join(folder, "a.json"), 0o666);
-      const argv = [bundle, "migrate", "--write", "--backup", "a.json"];
+      // Somebody else may not look into the folder of a clone.
+      const copy = join(parent, "dist");
+      cpSync(dirname(bundle), copy, { recursive: true });
+      const argv = [join(copy, basename(bundle)), "migrate", "--write", "--backup", "a.json"];
       const { status, stderr } = spawnSync(process.execPath, argv, {
         cwd: folder,
         encoding: "utf8",
