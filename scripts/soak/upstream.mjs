@@ -86,13 +86,19 @@ async function listen(server) {
 }
 
 /**
- * A port that nobody listens at and nobody else can get meanwhile: this end of a connection.
+ * A port that nobody listens at and nobody else can get meanwhile: this end of a connection. It is bound
+ * by its number, for the system gives a port that it chose itself to other connections as well, and one
+ * from such a port to itself would come about.
  * @param {number} port Of the other end.
  * @returns {Promise<number>}
  */
-function heldPort(port) {
+async function heldPort(port) {
+  const spare = createServer();
+  const localPort = await listen(spare);
+  await new Promise((resolve) => spare.close(resolve));
+  const host = "127.0.0.1";
   return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1", () => resolve(socket.localPort ?? 0));
+    connect({ port, host, localAddress: host, localPort }, () => resolve(localPort));
   });
 }
 

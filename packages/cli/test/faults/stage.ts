@@ -158,10 +158,18 @@ async function resolve(name: string): Promise<readonly string[]> {
   throw Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
 }
 
-/** A port that nobody listens at and nobody else can get meanwhile: this end of a connection. */
-function heldPort({ port }: Listening): Promise<number> {
+/**
+ * A port that nobody listens at and nobody else can get meanwhile: this end of a connection. It is bound
+ * by its number, for the system gives a port that it chose itself to other connections as well, and one
+ * from such a port to itself would come about.
+ */
+async function heldPort({ port }: Listening): Promise<number> {
+  const spare = createServer();
+  const { port: localPort } = await listen(spare);
+  await new Promise((resolve) => spare.close(resolve));
+  const host = "127.0.0.1";
   return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1", () => resolve(socket.localPort ?? 0));
+    const socket = connect({ port, host, localAddress: host, localPort }, () => resolve(localPort));
     socket.on("error", () => {});
   });
 }
