@@ -17,18 +17,29 @@ export const olderSettings: ReadonlySet<string> = new Set([
   "provider_key",
 ]);
 
-const known: ReadonlySet<string> = new Set([
+const ofFormat: ReadonlySet<string> = new Set([
   ...ofToday,
   ...olderRouting,
   ...olderSettings,
+  "params",
+]);
+
+/** What stands in a node of some format by right or by mistake: keys of its `strategy`, and of requests. */
+const known: ReadonlySet<string> = new Set([
+  ...ofFormat,
+  ...(["single", "fallback", "loadbalance", "conditional"] as const).flatMap(keysOf),
   ...requestParams,
   ...Object.keys(requestHeaders),
-  "params",
 ]);
 
 /** Whether a node of today may have a key. */
 export function isOfToday(key: string): boolean {
   return ofToday.has(key);
+}
+
+/** Whether a name is one of the format's own in some version, and none of a request. */
+export function isOfFormat(name: string): boolean {
+  return ofFormat.has(name);
 }
 
 /** Whether some version of the format has a name in a node. */

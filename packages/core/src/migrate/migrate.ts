@@ -47,8 +47,7 @@ export function migrate(document: Document, options: MigrateOptions = {}): Migra
   const rewrite = prepared(document.value, notes, options.toCatalog === true);
   if (rewrite === undefined) return unreadable(document);
   const { all } = notes;
-  // What had to be mended to be read is no config of today either.
-  if (all.length === 0) return text === document.text ? unchanged : unreadable(document);
+  if (all.length === 0) return unchanged;
   const findings = () => findingsOf(all, document);
   if (has(all, "refused")) return migrationOf({ verdict: "refused", edits: [] }, findings);
   const value = newValue(rewrite);
@@ -79,7 +78,7 @@ function preparedConfig(root: ObjectRewrite, notes: Notes, toCatalog: boolean): 
   const noted = notes.all.length;
   const inside = configInside(root, notes);
   const { raw, place } = root;
-  if (inside === undefined && !holdsAnyConfig(raw)) {
+  if (inside === undefined && (notes.all.length > noted || !holdsAnyConfig(raw))) {
     if (notes.all.length === noted && !isConfig(raw)) notes.all.push(neither(place));
     return root;
   }

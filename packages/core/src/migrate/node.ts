@@ -1,4 +1,4 @@
-import { isList } from "../data/json-type.ts";
+import { isList, type JsonObject } from "../data/json-type.ts";
 import { bareHeader } from "../format/header-names.ts";
 import { toCatalog } from "./catalog.ts";
 import { camelCaseIn, camelCaseKeys } from "./dialects/camel-case.ts";
@@ -6,6 +6,7 @@ import { version } from "./dialects/draft.ts";
 import { isSdkOption } from "./dialects/old-sdk.ts";
 import { routing } from "./dialects/routing.ts";
 import { isOld } from "./is-old.ts";
+import { isOfToday } from "./known-names.ts";
 import { cache, hasCache } from "./members/cache.ts";
 import { credentials } from "./members/credentials.ts";
 import { emptySettings } from "./members/empty.ts";
@@ -15,7 +16,13 @@ import { travelsWithRequests } from "./members/request-headers.ts";
 import { retry } from "./members/retry.ts";
 import { unknownKeys } from "./members/unknown.ts";
 import type { Notes } from "./notes.ts";
-import { listIn, type ObjectRewrite, objectIn, objectsOf } from "./rewrite/object-rewrite.ts";
+import {
+  keepFromRules,
+  listIn,
+  type ObjectRewrite,
+  objectIn,
+  objectsOf,
+} from "./rewrite/object-rewrite.ts";
 
 /** In what a node stands. */
 export interface Around {
@@ -37,9 +44,10 @@ export interface Around {
  */
 export function migrateNode(node: ObjectRewrite, notes: Notes, around: Around): void {
   const noted = notes.all.length;
+  const forwarded = forwardedBy(node) ?? around.forwarded;
+  if (forwarded.size > 0) keepFromRules(node, headersIn(node.raw, forwarded));
   const isOfSdk = around.isOfSdk || isSdkOption(node);
   const old = version(node, notes) || around.isOld || isSdkOption(node) || isOld(node);
-  const forwarded = forwardedBy(node) ?? around.forwarded;
   if (old) emptySettings(node, notes);
   const list = routing(node, notes);
   retry(node, notes);
@@ -53,7 +61,7 @@ export function migrateNode(node: ObjectRewrite, notes: Notes, around: Around): 
   if (around.toCatalog) toCatalog(node, notes);
   camelCaseKeys(node, notes, ["leaf", "strategyNode"]);
   camelCaseIn(node, notes);
-  if (old) unknownKeys(node, notes, { from: noted, forwarded });
+  if (old) unknownKeys(node, notes, noted);
   if (list === undefined) return;
   const inside = {
     ...around,
@@ -69,6 +77,17 @@ function forwardedBy({ raw }: ObjectRewrite): ReadonlySet<string> | undefined {
   const { forward_headers: names, forwardHeaders: older = names } = raw;
   if (!isList(older)) return undefined;
   return new Set(older.map((name) => (typeof name === "string" ? bareHeader(name) : "")));
+}
+
+/** Keys that hold the value of a header which is passed on, whatever else they are the names of. */
+function headersIn(raw: JsonObject, forwarded: ReadonlySet<string>): string[] {
+  return Object.keys(raw).filter(
+    (key) =>
+      typeof raw[key] === "string" &&
+      forwarded.has(bareHeader(key)) &&
+      !isOfToday(key) &&
+      key !== "mode",
+  );
 }
 
 function childrenOf(node: ObjectRewrite, key: string): ObjectRewrite[] {

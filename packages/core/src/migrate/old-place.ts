@@ -40,7 +40,7 @@ function memberGathered(
 }
 
 /** The member that has a name today, or the first that went into what has it. */
-function memberNamed({ raw, fates }: ObjectRewrite, name: string): string | undefined {
+function memberNamed({ all: raw, fates }: ObjectRewrite, name: string): string | undefined {
   for (const key in raw) if (newName(fates?.get(key), key) === name) return key;
   return undefined;
 }

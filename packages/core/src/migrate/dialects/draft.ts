@@ -3,6 +3,7 @@ import { type Notes, tell } from "../notes.ts";
 import type { ObjectRewrite } from "../rewrite/object-rewrite.ts";
 import { drop, enlist } from "../rewrite/settle.ts";
 import { tellOne, tellUnused } from "./mode-and-options.ts";
+import { isAlone } from "./old-sdk.ts";
 import { modeKey, modeToStrategy } from "./strategy.ts";
 
 /**
@@ -23,7 +24,8 @@ export function draft(node: ObjectRewrite, notes: Notes): string {
 
 /** The draft said its version, and leftovers of it still do. Gives whether this one does. */
 export function version(root: ObjectRewrite, notes: Notes): boolean {
-  const { version: said } = root.raw;
+  const { mode, version: said } = root.raw;
+  if (said === undefined || (!isAlone(root) && typeof mode !== "string")) return false;
   if (said !== 1 && said !== 2 && !/^[12](?:\.0)?$/.test(typeof said === "string" ? said : ""))
     return false;
   drop(root, "version");

@@ -40,7 +40,7 @@ export function modeAndOptions(
   const count = isList(options) ? options.length : 1;
   const mode = modeKey(node);
   if (mode !== undefined) modeToStrategy(node, notes, mode);
-  else if (strategy === undefined) withoutMode(node, notes, { key, count });
+  else if ((strategy ?? undefined) === undefined) withoutMode(node, notes, { key, count });
   else if (!isObject(strategy)) refuseMode(node, notes, "strategy");
   tellUnused(node, notes, { key, mode, count });
   return key;

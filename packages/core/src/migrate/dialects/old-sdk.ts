@@ -21,8 +21,8 @@ export function isSdkOption(node: ObjectRewrite): boolean {
 
 /** Whether a node is a whole config: of its own, in a list of configs, or inside a request body. */
 export function isAlone({ place }: ObjectRewrite): boolean {
-  if (place?.parent !== undefined) return false;
-  return place === undefined || typeof place.step === "number" || isWrapper(place.step);
+  const outer = place !== undefined && isWrapper(place.step) ? place.parent : place;
+  return outer === undefined || (outer.parent === undefined && typeof outer.step === "number");
 }
 
 /** What their `Config` held for the client itself. */

@@ -4,6 +4,7 @@ import { child } from "../../validate/visit.ts";
 import { holdsAnyConfig } from "../neither.ts";
 import { type Note, type Notes, tell } from "../notes.ts";
 import { type InnerRewrite, type ObjectRewrite, objectRewrite } from "../rewrite/object-rewrite.ts";
+import { optionsOf } from "./mode-and-options.ts";
 
 /** The names under which a request body of 1.0, or an answer of the API, holds its config. */
 const wrappers = ["config", "providerSettings"] as const;
@@ -24,8 +25,12 @@ export function configInside(
   notes: Notes,
 ): InnerRewrite | undefined {
   const key = wrappers.find((name) => (raw[name] ?? undefined) !== undefined);
-  if (key === undefined || holdsAnyConfig(raw)) return undefined;
+  if (key === undefined) return undefined;
   const inner = raw[key];
+  if (holdsAnyConfig(raw)) {
+    if (!routes(raw) && routes(inner)) tellBoth({ place }, notes, key);
+    return undefined;
+  }
   if (!isObject(inner) || !holdsAnyConfig(inner)) {
     notes.all.push({ code: "PK4001", at: child(place, key), on: "value", ...noConfig(key, inner) });
     return undefined;
@@ -48,6 +53,22 @@ export function configInside(
     );
   }
   return { kind: "inner", key, config: objectRewrite(inner, child(place, key)), place };
+}
+
+/** Whether a value says how a target is chosen, as an object or as a text of one. */
+function routes(value: unknown): boolean {
+  if (typeof value === "string") return /^\s*\{/.test(value);
+  if (!isObject(value)) return false;
+  return optionsOf(value) !== undefined || value["targets"] !== undefined || "mode" in value;
+}
+
+function tellBoth(at: Pick<ObjectRewrite, "place">, notes: Notes, key: string): void {
+  tell(notes, at, {
+    code: "PK4001",
+    key,
+    message: () => `\`${key}\` holds a config, and what stands around it looks like one as well.`,
+    hint: "Migrate the inner one by itself, or as a line of a database with `--ndjson --field config`.",
+  });
 }
 
 /** Why what stands in the place of a config is none, as a message. */

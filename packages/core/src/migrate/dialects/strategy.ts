@@ -16,6 +16,12 @@ const successors: ReadonlyMap<unknown, string> = new Map([
   ["load_balanced", "loadbalance"],
 ]);
 
+/** Whether a mode is written otherwise today. */
+export function isOlderMode(mode: unknown): boolean {
+  const to = successors.get(mode);
+  return to !== undefined && to !== mode;
+}
+
 /** The member that names the mode of a node: `mode`, or a `strategy` that is nothing but its name. */
 export function modeKey(node: ObjectRewrite): string | undefined {
   const { strategy } = node.raw;

@@ -77,7 +77,7 @@ const mostValues = 90;
 const name = "pkvalue7f3a";
 /** As many as make no difference to a number. */
 const zeros = "0".repeat(20);
-const marks = new RegExp(`(?:${name}|\\d+\\.\\d*?${zeros})(\\d\\d)5`);
+const marks = new RegExp(`(?:${name}|(?<![\\d.])\\d+\\.\\d*?${zeros})(\\d\\d)5`);
 
 function markFor({ isText }: Kind, value: string, index: number): string {
   const point = value.includes(".") ? "" : ".";

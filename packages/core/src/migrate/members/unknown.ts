@@ -1,65 +1,55 @@
 import { quoteName } from "../../data/quote.ts";
-import { bareHeader } from "../../format/header-names.ts";
-import { keysOf, type ObjectKind } from "../../format/key-names.ts";
+import { keysOf, type ObjectKind, otherNames } from "../../format/key-names.ts";
 import { objectsInside } from "../dialects/camel-case.ts";
 import { effectOf } from "../effects.ts";
-import { isKnownName, isOfToday } from "../known-names.ts";
+import { isKnownName } from "../known-names.ts";
 import { type Notes, tell } from "../notes.ts";
 import { type ObjectRewrite, objectIn } from "../rewrite/object-rewrite.ts";
 import { nameOf, spelled } from "../rewrite/spelling.ts";
 
-/** What is known of a node when all rules but this one have spoken. */
-interface Known {
-  /** Where the notes of this node begin: what one of them tells of is not told again. */
-  readonly from: number;
-  /** Headers that are passed on: a key of such a name holds the header's value. */
-  readonly forwarded: ReadonlySet<string>;
+/**
+ * A key that is none of today stays where it is, for somebody to look at. `from` is where the notes of this
+ * node begin: what one of them tells of is not told again.
+ */
+export function unknownKeys(node: ObjectRewrite, notes: Notes, from: number): void {
+  const before = notes.all.slice(from);
+  unknownIn(node, { notes, before, kinds: ["leaf", "strategyNode"], of: "" });
+  for (const [name, kinds] of objectsInside) {
+    const holder = spelled(node, name);
+    const inner = holder === undefined ? undefined : objectIn(node, holder);
+    if (inner !== undefined) unknownIn(inner, { notes, before, kinds, of: ` in \`${name}\`` });
+  }
 }
 
-/** A key that is none of today stays where it is, for somebody to look at. */
-export function unknownKeys(node: ObjectRewrite, notes: Notes, { from, forwarded }: Known): void {
-  const told = new Set<string | number | undefined>();
-  let isRefused = false;
-  for (const { at, code } of notes.all.slice(from)) {
-    if (at?.parent === node.place) told.add(at?.step);
-    isRefused ||= effectOf(code) === "refused";
-  }
-  for (const key in node.raw) {
-    if (isOfToday(key) || node.fates?.has(key) === true || told.has(key)) continue;
-    if (forwarded.has(bareHeader(key))) continue;
-    const isKnown = isKnownName(nameOf(key));
+interface Here {
+  readonly notes: Notes;
+  /** What other rules have told of the node. */
+  readonly before: Notes["all"];
+  readonly kinds: readonly ObjectKind[];
+  /** In which of its objects, in words. */
+  readonly of: string;
+}
+
+function unknownIn(object: ObjectRewrite, { notes, before, kinds, of }: Here): void {
+  const here = before.filter(({ at }) => at?.parent === object.place);
+  const told = new Set(here.map(({ at }) => at?.step));
+  const isRefused = before.some(({ code }) => effectOf(code) === "refused");
+  for (const key in object.raw) {
+    if (object.fates?.has(key) === true || told.has(key)) continue;
+    if (kinds.some((kind) => keysOf(kind).includes(key))) continue;
+    const isKnown = of === "" && isKnownName(nameOf(key));
+    // What has another name today the validator knows, and refuses.
+    if (!isKnown && kinds.some((kind) => otherNames[kind]?.[key] !== undefined)) continue;
     // Whoever settles why the node is refused settles this, too.
     if (isKnown && isRefused) continue;
-    tell(notes, node, {
+    tell(notes, object, {
       code: "PK4038",
       key,
       message: () =>
-        `${isKnown ? "Nothing of today stands here under" : "No version of the format knows"} the key ${quoteName(key)}. It stays where it is, without effect.`,
-      hint: isKnown ? "Write it where it belongs, or take it out." : noneReads,
-    });
-  }
-  for (const [name, kinds] of objectsInside) unknownInside(node, notes, { name, kinds });
-}
-
-const noneReads = "Find out who reads it, or take it out.";
-
-function unknownInside(
-  node: ObjectRewrite,
-  notes: Notes,
-  { name, kinds }: { readonly name: string; readonly kinds: readonly ObjectKind[] },
-): void {
-  const holder = spelled(node, name);
-  const inner = holder === undefined ? undefined : objectIn(node, holder);
-  if (inner === undefined) return;
-  for (const key in inner.raw) {
-    if (inner.fates?.has(key) === true || kinds.some((kind) => keysOf(kind).includes(key)))
-      continue;
-    tell(notes, inner, {
-      code: "PK4038",
-      key,
-      message: () =>
-        `No version of the format knows the key ${quoteName(key)} in \`${name}\`. It stays where it is, without effect.`,
-      hint: noneReads,
+        `${isKnown ? "Nothing of today stands here under" : "No version of the format knows"} the key ${quoteName(key)}${of}. It stays where it is, without effect.`,
+      hint: isKnown
+        ? "Write it where it belongs, or take it out."
+        : "Find out who reads it, or take it out.",
     });
   }
 }

@@ -18,7 +18,7 @@ export function newValue(rewrite: Rewrite): unknown {
 type Members = Record<string, unknown>;
 
 function newObject(rewrite: ObjectRewrite): Members {
-  const { raw, fates, parts, added } = rewrite;
+  const { all: raw, fates, parts, added } = rewrite;
   const made: Members = {};
   for (const key in raw) {
     if (added?.before === key) made[added.name] = added.value;

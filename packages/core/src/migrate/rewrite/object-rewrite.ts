@@ -8,7 +8,9 @@ import { child, type Place } from "../../validate/visit.ts";
 export interface ObjectRewrite {
   readonly kind: "object";
   /** As it was parsed. */
-  readonly raw: JsonObject;
+  readonly all: JsonObject;
+  /** What rules see of it: all but what was kept from them. */
+  raw: JsonObject;
   readonly place: Place | undefined;
   /** By the name that a member has in the text. Most nodes have no such member, and cost no map. */
   fates: Map<string, Fate> | undefined;
@@ -63,6 +65,7 @@ export type Fate =
 export function objectRewrite(raw: JsonObject, place: Place | undefined): ObjectRewrite {
   return {
     kind: "object",
+    all: raw,
     raw,
     place,
     fates: undefined,
@@ -70,6 +73,13 @@ export function objectRewrite(raw: JsonObject, place: Place | undefined): Object
     names: undefined,
     added: undefined,
   };
+}
+
+/** Keeps members from the rules: they stay as they are, whatever their names would mean. */
+export function keepFromRules(rewrite: ObjectRewrite, keys: readonly string[]): void {
+  if (keys.length === 0) return;
+  const seen = Object.entries(rewrite.all).filter(([key]) => !keys.includes(key));
+  rewrite.raw = Object.fromEntries(seen);
 }
 
 /** Begins to rewrite a list. */

@@ -14,7 +14,7 @@ import type { Plan } from "../../plan/plan-data.ts";
 import { readRequest } from "../../request/read-request.ts";
 import { bodySent } from "../../send/body-sent.ts";
 import type { ValidConfig } from "../../validate/validate.ts";
-import { todaySettings } from "./today-settings.ts";
+import { settledToday, todaySettings } from "./today-settings.ts";
 import {
   type CallOutcome,
   type End,
@@ -137,7 +137,10 @@ function targetOf(call: Call, config: ValidConfig, request: VerifyRequest): Targ
     provider: slug === undefined ? call.provider : undefined,
     virtualKey: slug === undefined ? undefined : { at: whereNamed(call.target, node), value: slug },
     key: keyOf(call, found),
-    settings: { ...todayAround(path, config), ...settingsIn(node, slug !== undefined) },
+    settings: {
+      ...settledToday(todayAround(path, config), node),
+      ...settingsIn(node, slug !== undefined),
+    },
     cache: cachedBy(cached === undefined ? undefined : found(cached.at)),
     params: bodySent(request.body, ofBoth, config),
   };

@@ -25,7 +25,7 @@
  */
 import { isList, isObject, type JsonObject } from "../../data/json-type.ts";
 import { cacheIn, modelParams, type OldRetry, retryIn, statusesIn } from "./old-settings.ts";
-import { todaySettings } from "./today-settings.ts";
+import { settledToday, todaySettings } from "./today-settings.ts";
 import { type Reference, settingsIn } from "./upstream-call.ts";
 
 /** A node by what 1.0 did with it. */
@@ -175,7 +175,11 @@ function targetAt(
     ...objectIn(value("override_params")),
   };
   const said = Object.fromEntries(all.map((member) => [member.name, member.value]));
-  const settings = { ...holds.today, ...settingsIn(said, virtualKey !== undefined) };
+  const written = Object.fromEntries(all.map((member) => [member.key, member.value]));
+  const settings = {
+    ...settledToday(holds.today, written),
+    ...settingsIn(said, virtualKey !== undefined),
+  };
   const { retry, cache } = holds;
   const whom = virtualKey === undefined ? provider : undefined;
   return { kind: "target", at, provider: whom, virtualKey, key, settings, retry, cache, params };
