@@ -34,12 +34,9 @@ export function bodyAsked(
   if ((body.length ?? 0) > limits.uploadBytes)
     return { kind: "fault", fault: tooLarge(limits.uploadBytes) };
   const { length } = body;
-  const type = readsBody ? bodyType(says.contentType) : "other";
-  if (type === "json") return { reading: body.read(limits.bodyBytes), isRead: true, length };
-  // A form has its parameters set where it can be, and a longer one goes on without them.
-  const most =
-    type === "form" ? Math.max(limits.bodyBytes, limits.replayBytes) : limits.replayBytes;
-  return { reading: body.read(most), isRead: false, length };
+  const isRead = readsBody && bodyType(says.contentType) !== "other";
+  const most = isRead ? limits.bodyBytes : limits.replayBytes;
+  return { reading: body.read(most), isRead, length };
 }
 
 /** What came of reading it. */

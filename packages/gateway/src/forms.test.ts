@@ -82,25 +82,32 @@ describe("a form", () => {
     ]);
   });
 
-  it("goes on without them where it is passed on, and the plan says so", async () => {
+  it("is refused where it is too long to have them set", async () => {
     const limits = { replayBytes: 2000, bodyBytes: 2000 };
-    const only = target("b.example.com", { override_params: { model: "whisper-2" } });
-    const { reply, sent, plan } = await sentFor(formRequest(4000), limits, only);
-    expect([reply.status, sent.length, sent[0]?.body instanceof Uint8Array]).toEqual([
-      200,
-      1,
-      false,
-    ]);
-    expect(plan?.attempts[0]?.call).toMatchObject({
-      params: {},
-      carries: [
-        {
-          key: "override_params.model",
-          at: "/override_params/model",
-          why: "the body is passed on while it comes in",
-        },
-      ],
-    });
+    const { reply, sent } = await sentFor(formRequest(4000), limits);
+    expect([reply.status, sent.length]).toEqual([413, 0]);
+  });
+
+  it("is passed on at any length where nothing is to be set", async () => {
+    const limits = { replayBytes: 2000, bodyBytes: 2000 };
+    const only = target("b.example.com");
+    const { reply, sent } = await sentFor(formRequest(4000), limits, only);
+    expect([reply.status, sent[0]?.body instanceof Uint8Array]).toEqual([200, false]);
+  });
+
+  it.each([
+    'name="model"; filename=""',
+    'name="model"; filename=',
+    "name=\"model\"; filename*=UTF-8''a",
+    'name="x"; name*0="model"',
+    "name=model,x",
+  ])("is refused where a part may be a field that is set: %s", async (disposition) => {
+    const body = `--b\r\nContent-Disposition: form-data; ${disposition}\r\n\r\nEVIL\r\n--b--\r\n`;
+    const headers = { "content-type": "multipart/form-data; boundary=b" };
+    const url = "http://gateway.test/v1/audio/transcriptions";
+    const { reply, sent } = await sentFor(new Request(url, { method: "POST", headers, body }));
+    expect([reply.status, sent.length]).toEqual([400, 0]);
+    expect(await reply.text()).toContain("body-not-form");
   });
 
   it("is not sent at all where a parameter would end its own part", async () => {

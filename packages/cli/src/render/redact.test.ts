@@ -146,6 +146,9 @@ describe("redacted", () => {
     "«sk_live_51H8xYz2eZvKYlo2C»",
     "«xoxb-123456789012-abcDEF123ghi456JKL»",
     "«ya29.a0AfH6SMBx7_3kd9.q2W»",
+    "\\n«sk-canary-9f8e7d6c5b4a», \\t«AKIACANARY9F8E7D6C»",
+    "\\u2014«sk-canary-9f8e7d6c5b4a», \\r\\n«AIzaCanary9f8e7d6c5b4a»",
+    "\\nBearer «9f8e7d6c5b4a9f8e7d6c5b4a»",
     "https://«me:9f8e7d6c5b4a»@sk.example.com/«sk-canary-9f8e7d6c5b4a»",
     "https://«a.b:sk-canary-9f8e7d6c5b4a»@llm.example.com/v1",
   ])("hides the keys in a message: %s", (marked) => {

@@ -9,20 +9,28 @@ import { reach, type Stretch, secretValue } from "./secret-value.ts";
  * is hidden than too little. Every hidden character becomes one dot, so places stay where they are.
  */
 
+/** Where a word begins: also behind an escape of JSON, whose last letter is none of the word. */
+const wordStart = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[\da-fA-F]{4}))`;
+
 /** What live keys, tokens and passwords in URLs look like. */
 const liveKeys: readonly RegExp[] = [
-  /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{8,}/g,
-  /(?<![A-Za-z0-9])AIza[\w-]{10,}/g,
-  /(?<![A-Za-z0-9])eyJ[\w-]{6,}(?:\.[\w-]*){0,4}/g,
-  /(?<=\b(?:Bearer|Basic|Token)\s{1,4})(?=[\w.~+/=:-]{0,40}\d|[\w.~+/=:-]{16})[\w.~+/=:-]{6,}/gi,
+  new RegExp(`${wordStart}(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{8,}`, "g"),
+  new RegExp(String.raw`${wordStart}AIza[\w-]{10,}`, "g"),
+  new RegExp(String.raw`${wordStart}eyJ[\w-]{6,}(?:\.[\w-]*){0,4}`, "g"),
+  new RegExp(
+    String.raw`(?<=${wordStart}(?:Bearer|Basic|Token)\s{1,4})(?=[\w.~+/=:-]{0,40}\d|[\w.~+/=:-]{16})[\w.~+/=:-]{6,}`,
+    "gi",
+  ),
   /(?<=:\\?\/\\?\/)[^\s/?#"'@]{1,500}(?=@)/g,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^"'`]{0,10000}/g,
   /(?<=[?&#][\w.~%[\]-]{1,64}=)(?:[^&#\s"'`\\]|\\(?!["'`]))+/g,
 ];
 
 /** What begins as the keys of a provider do. It may also be made of words: `hf-inference`, `sk-team-eu`. */
-const prefixed =
-  /(?<![A-Za-z0-9])(?:(?:sk[-_]|[pr]k_(?:live|test)_|gh[a-z]_|github_pat_|hf_|gsk_|r8_|xai-|pplx-|nvapi-|xox[a-z]-)([\w-]{8,})|(?:glpat-|ya29\.)([\w.-]{8,}))/g;
+const prefixed = new RegExp(
+  String.raw`${wordStart}(?:(?:sk[-_]|[pr]k_(?:live|test)_|gh[a-z]_|github_pat_|hf_|gsk_|r8_|xai-|pplx-|nvapi-|xox[a-z]-)([\w-]{8,})|(?:glpat-|ya29\.)([\w.-]{8,}))`,
+  "g",
+);
 
 /** A host in a URL; a name without a dot is rather a key that was pasted there. */
 const host =

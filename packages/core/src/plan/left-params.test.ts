@@ -31,7 +31,7 @@ describe("the parameters of a call", () => {
   it.each([
     ["application/json", unread('{"a": 1}')],
     [formType, unread(`${field}--json--\r\n`)],
-    [formType, { kind: "text", text: "as `plan` has it" } as const],
+    [formType, { kind: "text", text: `${field}--json--\r\n` } as const],
   ])("are set in a body of %s", (type, body) => {
     expect(callFor(type, body).params).toEqual(set);
   });
@@ -62,6 +62,12 @@ describe("the parameters of a call", () => {
 
   it.each([
     [formType, {}, unread(field), { reason: "body-not-form", status: 400 }],
+    [
+      formType,
+      {},
+      { kind: "text", text: "junk" } as const,
+      { reason: "body-not-form", status: 400 },
+    ],
     ["multipart/form-data", {}, unread("--"), { reason: "body-not-form", status: 400 }],
     [
       "application/json",

@@ -27,7 +27,8 @@ describe("formParts", () => {
   it.each([
     ["nothing in it", "--b--\r\n", []],
     ["no line break at its end", `${field("a")}--b--`, ["a"]],
-    ["text before and after it", `before\r\n${field("a")}--b--\r\nafter`, ["a"]],
+    ["text after it", `${field("a")}--b--\r\nafter`, ["a"]],
+    ["an empty line before it", `\r\n${field("a")}--b--`, ["a"]],
     ["spaces behind a delimiter", field("a").replace("--b", "--b \t").concat("--b-- \r\n"), ["a"]],
     ["dashes inside a line", `${field("a", "x--b\r\ny --b--")}--b--`, ["a"]],
     ["a name that is a word", `${field("a").replace('"a"', "a")}--b--`, ["a"]],
@@ -51,6 +52,11 @@ describe("formParts", () => {
 
   it.each([
     ["is empty", ""],
+    ["has text before it", `before\r\n${field("a")}--b--`],
+    ["has a delimiter inside a line before it", `x${field("model")}${field("a")}--b--`],
+    ["continues its name in pieces", `${file('name*0="model"')}--b--`],
+    ["has a name in a parameter of its own", `${file('x="a; name=model; y="')}--b--`],
+    ["has a name with a comma", `${field("a").replace('"a"', "model,x")}--b--`],
     ["is no form", '{"model": "m"}'],
     ["has no end", field("a")],
     ["has half an end", `${field("a")}--b-`],

@@ -28,6 +28,7 @@ export function formParts(bytes: Uint8Array, boundary: string): Form | undefined
   const delimiters = delimitersIn(bytes, boundary);
   const close = delimiters?.at(-1);
   if (delimiters === undefined || close === undefined || !close.isLast) return undefined;
+  if (!isBlank(bytes.subarray(0, delimiters[0]?.start))) return undefined;
   const parts: FormPart[] = [];
   for (const [index, { start, end: headStart }] of delimiters.entries()) {
     const next = delimiters[index + 1];
@@ -37,6 +38,11 @@ export function formParts(bytes: Uint8Array, boundary: string): Form | undefined
     parts.push({ ...head, start, end: next.start });
   }
   return { bytes, boundary, parts, close: close.start };
+}
+
+/** What stands before a form. In a text there some programs find a delimiter that does not begin a line. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === lineFeed || byte === carriageReturn);
 }
 
 interface Delimiter {

@@ -25,7 +25,7 @@ export function partHead(bytes: Uint8Array, start: number, next: number): PartHe
   if (disposition === undefined || second !== undefined) return undefined;
   const parameters = dispositionOf(disposition);
   const name = parameters?.get("name");
-  if (parameters === undefined || name === undefined || parameters.has("name*")) return undefined;
+  if (parameters === undefined || name === undefined) return undefined;
   const isFile = parameters.has("filename") || parameters.has("filename*");
   return { name: nameOf(name), isFile };
 }
@@ -46,17 +46,20 @@ function latin1(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, end));
 }
 
+/** What clients say of a part. Whatever else stands there some program takes for a name. */
+const known: ReadonlySet<string> = new Set(["name", "filename", "filename*"]);
+
 /** The parameters of a disposition by name; nothing where one stands twice or cannot be told from another. */
 function dispositionOf(line: string): ReadonlyMap<string, string> | undefined {
   const kind = /^content-disposition:[ \t]*form-data[ \t]*/iy.exec(line);
   if (kind === null) return undefined;
   const parameters = new Map<string, string>();
-  const one = /;[ \t]*([!#$%&'*+.^_`|~\w-]+)=(?:"([^"]*)"|([^\s";\\]*))[ \t]*/y;
+  const one = /;[ \t]*([!#$%&'*+.^_`|~\w-]+)=(?:"([^"]*)"|([\w!#$%&'*+.^`|~-]*))[ \t]*/y;
   one.lastIndex = kind[0].length;
   while (one.lastIndex < line.length) {
     const [, key, quoted, plain] = one.exec(line) ?? [];
     const name = key?.toLowerCase();
-    if (name === undefined || parameters.has(name)) return undefined;
+    if (name === undefined || !known.has(name) || parameters.has(name)) return undefined;
     const value = quoted ?? plain ?? "";
     // Some programs take a backslash for a part of the text, and others what it stands before.
     if (value.endsWith("\\") || (name === "name" && value.includes("\\"))) return undefined;

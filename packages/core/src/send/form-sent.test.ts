@@ -29,9 +29,7 @@ describe("formSent", () => {
     expect(sentText(text, params)).toBe(
       `${field("language", "de")}${field("temperature", "0.5")}${text}`,
     );
-    expect(sentText("before\r\n--b--", { override: { a: 1 } })).toBe(
-      `before\r\n${field("a", "1")}--b--`,
-    );
+    expect(sentText("\r\n--b--", { override: { a: 1 } })).toBe(`\r\n${field("a", "1")}--b--`);
   });
 
   it.each([
@@ -62,13 +60,28 @@ describe("formSent", () => {
   });
 
   it("leaves a file alone, whatever is said of its name", () => {
-    const params = { defaults: { file: "x" }, override: { file: "y" }, drop: ["file"] };
-    for (const one of [params, { override: params.override }, { defaults: params.defaults }])
+    for (const one of [{ defaults: { file: "x" } }, { drop: ["file"] }])
       expect(sentText(text, one)).toBe(text);
+    expect(sentText(text, { override: { file: "y" } })).toBe(`${field("file", "y")}${text}`);
   });
 
   it("takes nothing out of the inside of a field", () => {
     expect(sentText(text, { drop: ["model.a", "model[0]", "nothing"] })).toBe(text);
+  });
+
+  it("takes fields out whose names look like paths", () => {
+    const form = `${field("include[]", "a")}${field("n", "1")}${field("include[]", "b")}--b--`;
+    expect(sentText(form, { drop: ["include[]"] })).toBe(`${field("n", "1")}--b--`);
+    expect(sentText(`${field("a.b", "1")}--b--`, { drop: ["a.b"] })).toBe("--b--");
+  });
+
+  it("has no name that programs read in two ways", () => {
+    const form = formParts(Buffer.from("--b--"), "b");
+    if (form === undefined) throw new Error("no form");
+    expect(formSent(form, { override: { "t\\": "x" } }, {})).toEqual({
+      kind: "unfit",
+      param: "t\\",
+    });
   });
 
   it("reads secrets from the config", () => {

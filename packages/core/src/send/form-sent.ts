@@ -7,7 +7,7 @@ import { utf8Bytes } from "./utf8-bytes.ts";
 /** The form that a call sends, or why it cannot be sent. */
 export type FormSent =
   | { readonly kind: "sent"; readonly bytes: Uint8Array }
-  /** The value of a parameter has the form's boundary in it, and would end its part. */
+  /** A parameter has the form's boundary in it, which would end its part, or a name that no form can have. */
   | { readonly kind: "unfit"; readonly param: string };
 
 /**
@@ -34,15 +34,17 @@ export type FormSent =
 export function formSent(form: Form, params: Params, config: unknown): FormSent {
   const { byKey, members } = paramChanges(params, config);
   const missing = new Map(members);
+  const dropped = new Set(params.drop);
   const pieces: Uint8Array[] = [];
   const first = form.parts[0]?.start ?? form.close;
   // Where the text begins that is sent as it is.
   let kept = first;
   for (const part of form.parts) {
-    const change = byKey.get(part.name);
-    if (change === undefined) continue;
+    // A field is named as it is written, brackets and dots included.
+    const change = byKey.get(part.name) ?? (dropped.has(part.name) ? drop : undefined);
+    if (change === undefined || (part.isFile && change.do !== "keep")) continue;
     const isThere = !missing.delete(part.name);
-    if (part.isFile || change.do === "keep") continue;
+    if (change.do === "keep") continue;
     const text = change.do === "set" && !isThere ? fieldText(change.text) : undefined;
     const field = text === undefined ? nothing : fieldOf(part.name, text, form);
     if (field === undefined) return { kind: "unfit", param: part.name };
@@ -64,6 +66,7 @@ export function formSent(form: Form, params: Params, config: unknown): FormSent 
 }
 
 const nothing = new Uint8Array();
+const drop = { do: "drop" } as const;
 
 /** What stands in a field for a value that is JSON text. */
 function fieldText(json: string): string {
@@ -74,7 +77,9 @@ function fieldText(json: string): string {
 /** A field as browsers write it, with its delimiter; nothing where the boundary is in it. */
 function fieldOf(name: string, text: string, { boundary }: Form): Uint8Array | undefined {
   const delimiter = `--${boundary}`;
-  if (name.includes(delimiter) || text.includes(delimiter)) return undefined;
+  // Programs differ in what a backslash in a name stands for.
+  const isFit = ![name, text].some((each) => each.includes(delimiter)) && !name.includes("\\");
+  if (!isFit) return undefined;
   const quoted = name.replaceAll(/["\r\n]/g, encodeURIComponent);
   return utf8Bytes(
     `${delimiter}\r\nContent-Disposition: form-data; name="${quoted}"\r\n\r\n${text}\r\n`,

@@ -28,7 +28,7 @@ export function configInside(
   if (key === undefined) return undefined;
   const inner = raw[key];
   if (holdsAnyConfig(raw)) {
-    if (!routes(raw) && routes(inner)) tellBoth({ place }, notes, key);
+    if (!listsTargets(raw) && mayBeConfig(inner)) tellBoth({ place }, notes, key);
     return undefined;
   }
   if (!isObject(inner) || !holdsAnyConfig(inner)) {
@@ -55,11 +55,13 @@ export function configInside(
   return { kind: "inner", key, config: objectRewrite(inner, child(place, key)), place };
 }
 
-/** Whether a value says how a target is chosen, as an object or as a text of one. */
-function routes(value: unknown): boolean {
-  if (typeof value === "string") return /^\s*\{/.test(value);
-  if (!isObject(value)) return false;
-  return optionsOf(value) !== undefined || value["targets"] !== undefined || "mode" in value;
+function listsTargets(raw: JsonObject): boolean {
+  return optionsOf(raw) !== undefined || raw["targets"] !== undefined;
+}
+
+/** Whether a value is a config, or the text of an object, which may be one. */
+function mayBeConfig(value: unknown): boolean {
+  return isObject(value) ? holdsAnyConfig(value) : /^\s*\{/.test(String(value));
 }
 
 function tellBoth(at: Pick<ObjectRewrite, "place">, notes: Notes, key: string): void {
