@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What each package would publish is complete, brings its license, and can be used the way its manifest
- * says: imported, required, and read by TypeScript however that resolves modules. All are packed and
+ * What each package would publish is complete, can be installed, brings its license, and can be used the way
+ * its manifest says: imported, required, and read by TypeScript however that resolves modules. All are packed and
  * unpacked for that where nothing of this clone is. The command line is alone there: it has to serve,
  * and has to bring the license of each package that is bundled into it.
  */
@@ -15,6 +15,7 @@ import { report, root, textOf } from "./files.mjs";
 import { served } from "./packed/serves.mjs";
 import { lend, packAndUnpack } from "./packed/unpack.mjs";
 import { usesFindings } from "./packed/uses.mjs";
+import { uninstallable } from "./packed/with-versions.mjs";
 
 const PUBLISHED = [
   "schema",
@@ -59,6 +60,7 @@ async function packedFindings() {
     ]);
     return [
       ...(await Promise.all(packed.map(manifestFindings))).flat(),
+      ...packed.flatMap(workspaceFindings),
       ...packed.flatMap(ownLicense),
       ...uses,
       ...(said === "" ? [] : [`pk-config: the packed command line does not serve: ${said}`]),
@@ -78,6 +80,14 @@ async function packedFindings() {
 async function manifestFindings({ at }) {
   const { messages, pkg } = await publint({ pkgDir: at, pack: false, strict: true });
   return messages.map((message) => `${pkg["name"]}: ${formatMessage(message, pkg)}`);
+}
+
+/**
+ * @param {Packed} packed
+ * @returns {string[]}
+ */
+function workspaceFindings({ name, manifest }) {
+  return uninstallable(manifest).map((what) => `${name}: cannot be installed, its ${what}`);
 }
 
 /**

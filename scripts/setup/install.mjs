@@ -118,7 +118,7 @@ function hasModules(folder) {
  * The pnpm that `packageManager` pins, without its hash, which `npm exec` does not understand.
  * @param {string} root
  */
-function pnpmOf(root) {
+export function pnpmOf(root) {
   return String(JSON.parse(read(join(root, "package.json"))).packageManager).replace(/\+.*/, "");
 }
 

@@ -5,7 +5,7 @@ import { runMain } from "./run-main.ts";
 /**
  * plan/name.txt shows a call of `plan` and what it prints: first a line `$ pk-config plan …`, then the
  * output, then what went to the error stream and the exit code. The other files of the folder are
- * there to be read by it; as conf.json it finds nested.json. `ACCEPT=1` rewrites all but the first line.
+ * there to be read by it; as conf.json it finds nested.json, and as speech.form a form with a file. `ACCEPT=1` rewrites all but the first line.
  */
 const folder = new URL("plan/", import.meta.url);
 const names = readdirSync(folder);
@@ -15,6 +15,16 @@ const files = Object.fromEntries(
   names
     .filter((name) => name.endsWith(".json"))
     .map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+);
+
+/** A form as a client sends a recording: the bytes of its file are no text. */
+const speech = Buffer.from(
+  [
+    '--b\r\nContent-Disposition: form-data; name="model"\r\n\r\nwhisper-1',
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="a.mp3"\r\n\r\n\xff\xfb\x90\x00',
+    "--b--\r\n",
+  ].join("\r\n"),
+  "latin1",
 );
 
 describe("plan", () => {
@@ -44,7 +54,12 @@ async function outputOf(call: string): Promise<string> {
   const columns = /^COLUMNS=(\d+)$/.exec(first)?.[1];
   const argv = columns === undefined ? words : words.slice(1);
   const { out, err, code } = await runMain(argv, {
-    files: { ...files, "conf.json": files["nested.json"] ?? "", "body.txt": `Bearer ${secret}` },
+    files: {
+      ...files,
+      "conf.json": files["nested.json"] ?? "",
+      "body.txt": `Bearer ${secret}`,
+      "speech.form": speech,
+    },
     stdin: '{"input": "hello"}',
     env: { COLUMNS: columns ?? "80" },
   });

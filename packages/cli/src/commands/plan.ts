@@ -41,6 +41,8 @@ export const plan: Run = async ({ operands, options }, io) => {
   const { open, unheeded } = openCircuits(flags.open, places.nodes);
   const { catalogue } = providers;
   const ways = waysOf(program, request.read, { flags, open, catalogue, config });
+  const found = request.found();
+  if (found.length > 0) return troubled(found, io);
   const run = runOf(ways, flags.outcomes);
   const seen = { config, flags, program, places, catalogue, request: request.read };
   const noted = { ...seen, unheeded, ways, run };

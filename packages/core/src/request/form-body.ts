@@ -1,3 +1,4 @@
+import { utf8Bytes } from "../send/utf8-bytes.ts";
 import { bodyType } from "./body-type.ts";
 import { type Content, encoded } from "./content-coding.ts";
 import { formBoundary } from "./form-boundary.ts";
@@ -7,15 +8,19 @@ import type { FormBody } from "./request.ts";
 
 /** The body of a request as a form, for when somebody asks for it: its parts are found then, and once. */
 export function formBody({ body, type = "", coding }: Content): () => FormBody {
-  if (body?.kind !== "unread" || body.bytes === undefined || bodyType(type) !== "form")
-    return noForm;
+  if (body === undefined || body.kind === "json" || bodyType(type) !== "form") return noForm;
+  const bytes = body.kind === "text" ? () => utf8Bytes(body.text) : bytesAtHand(body.bytes);
+  if (bytes === undefined) return noForm;
   if (coding !== undefined) return encoded;
-  const { bytes } = body;
   let known: FormBody | undefined;
   return () => {
-    known ??= found(bytes, type);
+    known ??= found(bytes(), type);
     return known;
   };
+}
+
+function bytesAtHand(bytes: Uint8Array | undefined): (() => Uint8Array) | undefined {
+  return bytes && (() => bytes);
 }
 
 const noForm = (): FormBody => absent;

@@ -205,6 +205,17 @@ describe("readRequest", () => {
     for (const request of [read(form), bodiless()])
       expect(request.json()).toEqual({ ok: true, value: undefined });
   });
+
+  it("finds the same form in a text as in its bytes", () => {
+    const text = '--x\r\nContent-Disposition: form-data; name="ü"\r\n\r\n😀\r\n--x--\r\n';
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    const bytes = new Uint8Array(Buffer.from(text));
+    const fromText = read({ headers, body: { kind: "text", text } }).form();
+    expect(fromText).toEqual(
+      read({ headers, body: { kind: "unread", text: () => text, bytes } }).form(),
+    );
+    expect(fromText).toMatchObject({ ok: true, value: { parts: [{ name: "ü" }] } });
+  });
 });
 
 function bodiless() {

@@ -1,23 +1,30 @@
 import type { IncomingMessage } from "node:http";
 import type { ExchangeBody, ReadBody } from "../exchange.ts";
 
-/** The body of a message, unread; nothing where the message announces none. */
-export function bodyOfMessage(message: IncomingMessage): ExchangeBody | undefined {
+/**
+ * The body of a message, unread; nothing where the message announces none. `goOn` is called when its first
+ * byte is asked for, and never for a body that is refused unread.
+ */
+export function bodyOfMessage(
+  message: IncomingMessage,
+  goOn?: () => void,
+): ExchangeBody | undefined {
   const { "content-length": said, "transfer-encoding": coding } = message.headers;
   if (coding === undefined && (said === undefined || said === "0")) return undefined;
   return {
     length: said === undefined ? undefined : Number(said),
-    read: (limit) =>
-      coding === undefined || isChunked.test(coding)
-        ? read(message, limit)
-        : Promise.resolve(coded),
+    read(limit) {
+      if (coding !== undefined && !isChunked.test(coding)) return Promise.resolve(coded);
+      if (message.readableEnded || message.readableDidRead) return Promise.resolve(taken);
+      if (message.destroyed) return Promise.resolve(broken);
+      goOn?.();
+      return read(message, limit);
+    },
   };
 }
 
 /** Reads by events: iterating over a message takes several times as long. */
 function read(message: IncomingMessage, limit: number): Promise<ReadBody> {
-  if (message.readableEnded || message.readableDidRead) return Promise.resolve(taken);
-  if (message.destroyed) return Promise.resolve(broken);
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let length = 0;

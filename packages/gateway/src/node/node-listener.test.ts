@@ -56,6 +56,7 @@ describe("a body on the wire", () => {
     ["POST /v2/files", "content-length: 2", "404 unknown-route"],
     ["POST /v1/embeddings", "content-type: a/b\r\ncontent-length: 2", "400 bad-content-type"],
     ["POST /v1/files", "host: b\r\ncontent-length: 2", "400 bad-request"],
+    ["POST /v1/files", "transfer-encoding: gzip, chunked", "501 unknown-transfer-coding"],
   ])("tells nobody to go on whose request is refused: %s, %j", async (line, headers, told) => {
     const answer = createAnswerer({ transport: scriptedTransport(), config });
     await serving(answer, async (port) => {

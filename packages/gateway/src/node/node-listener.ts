@@ -12,7 +12,7 @@ import { writeAnswer } from "./write-answer.ts";
  */
 export function nodeListener(answer: Answerer): Listener {
   return (message, response) => {
-    answerOnWire(answer, message, response);
+    answerOnWire(answer, exchangeOf(message), response);
   };
 }
 
@@ -25,28 +25,19 @@ export type Listener = (message: IncomingMessage, response: ServerResponse) => v
  */
 export function continueListener(answer: Answerer): Listener {
   return (message, response) => {
-    answerOnWire(awaitedBy(answer, response), message, response);
-  };
-}
-
-/** An answerer whose callers wait with their bodies. */
-function awaitedBy(answer: Answerer, response: ServerResponse): Answerer {
-  return async (exchange, signal) => {
-    const { body } = exchange;
-    let isAwaited = body !== undefined;
-    const asked = body && {
-      length: body.length,
-      read(limit: number) {
-        if (isAwaited && !response.headersSent) response.writeContinue();
-        isAwaited = false;
-        return body.read(limit);
-      },
+    let isWanted = false;
+    const exchange = exchangeOf(message, () => {
+      if (!isWanted && !response.headersSent) response.writeContinue();
+      isWanted = true;
+    });
+    const answerer: Answerer = async (asked, signal) => {
+      const answered = await answer(asked, signal);
+      if (isWanted || asked.body === undefined) return answered;
+      // The body may come after all, and nobody could tell it from the next request.
+      closeSoon(response);
+      return { ...answered, headers: [...answered.headers, ["connection", "close"]] };
     };
-    const answered = await answer({ ...exchange, body: asked }, signal);
-    if (!isAwaited) return answered;
-    // The body may come after all, and nobody could tell it from the next request.
-    closeSoon(response);
-    return { ...answered, headers: [...answered.headers, ["connection", "close"]] };
+    answerOnWire(answerer, exchange, response);
   };
 }
 
@@ -56,7 +47,7 @@ export function closeSoon(response: ServerResponse): void {
   response.once("close", () => clearTimeout(tooLong));
 }
 
-function answerOnWire(answer: Answerer, message: IncomingMessage, response: ServerResponse): void {
+function answerOnWire(answer: Answerer, exchange: Exchange, response: ServerResponse): void {
   const gone = new OwnSignal();
   // Closing is normal after the end; before it the caller has gone.
   const leave = () => {
@@ -64,17 +55,18 @@ function answerOnWire(answer: Answerer, message: IncomingMessage, response: Serv
   };
   if (response.destroyed) leave();
   else response.on("close", leave);
-  answer(exchangeOf(message), gone).then(
+  answer(exchange, gone).then(
     (answered) => writeAnswer(answered, response),
     // An answerer answers everything, so this is its end, not the server's.
     () => response.destroy(),
   );
 }
 
-function exchangeOf(message: IncomingMessage): Exchange {
+function exchangeOf(message: IncomingMessage, goOn?: () => void): Exchange {
   const path = pathOf(message);
   const headers = headersOf(message.headers);
-  const exchange = { method: message.method ?? "GET", path, headers, body: bodyOfMessage(message) };
+  const body = bodyOfMessage(message, goOn);
+  const exchange = { method: message.method ?? "GET", path, headers, body };
   const absolute = path.startsWith("/") ? undefined : absoluteForm(path);
   if (absolute === undefined) return exchange;
   return { ...exchange, path: absolute.path, headers: { ...headers, host: absolute.host } };
