@@ -29,12 +29,12 @@ const mostMicroseconds = 20;
 /** Bytes for each character, of which a target takes 32 however short it is written. */
 const mostBytes = 100;
 
-function requestTo(path: string, user = "u") {
+function requestTo(path: string, user = "u", type = "application/json") {
   const metadata = JSON.stringify({ a: "a".repeat(2000), user });
   const read = readRequest({
     method: "POST",
     path,
-    headers: { "content-type": "application/json", "x-portkey-metadata": metadata, k1: "x" },
+    headers: { "content-type": type, "x-portkey-metadata": metadata, k1: "x" },
     body: { kind: "text", text: body },
   });
   if (!read.ok) throw new Error(read.refusal.message);
@@ -43,6 +43,20 @@ function requestTo(path: string, user = "u") {
 
 const chat = "/v1/chat/completions";
 const body = '{"model": "m", "a": [{"x1": 1}, {"x2": 2}]}';
+
+const formRequest = formWithFile();
+
+function formWithFile() {
+  const head = 'Content-Disposition: form-data; name="k1"; filename="a"';
+  const read = readRequest({
+    method: "POST",
+    path: "/v1/audio/transcriptions",
+    headers: { "content-type": "multipart/form-data; boundary=b" },
+    body: { kind: "text", text: `--b\r\n${head}\r\n\r\nx\r\n--b--` },
+  });
+  if (!read.ok) throw new Error(read.refusal.message);
+  return read.request;
+}
 
 /** A config with all that a gateway keeps of it; nothing where it refuses to run it. */
 function loaded(text: string) {
@@ -89,6 +103,9 @@ describe("what a config costs", () => {
       if (known !== undefined) {
         carryOut(known, planned(known, chat, 0));
         planned(known, chat, 1);
+        // A body that can have no parameters, and a form that has a file.
+        plan(known.program, requestTo(chat, "u2", "audio/mpeg"), { seed: 2, nowMs: 0 });
+        plan(known.program, formRequest, { seed: 3, nowMs: 0 });
       }
       least = Math.min(least, ((performance.now() - start) * 1000) / text.length);
     }

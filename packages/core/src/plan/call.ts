@@ -75,8 +75,11 @@ function callFor(settled: Settled, journey: Journey): PlannedCall | Refusal {
   if (key !== undefined && isStrangersHost(address, journey) && isGatewaysOwn(key))
     return keyThatStays(leaf, identity, address);
   const call = callOf(settled, identity, { address, headers: sent }, journey);
-  const changesBody = change.isAny || identity.model !== undefined;
-  return Object.freeze({ call, retry, waitMs: longestWaitMs(retry), changesBody });
+  const { model } = identity;
+  const changesBody = change.isAny || model !== undefined;
+  const changes = (param: string) =>
+    (param === "model" && model !== undefined) || change.changes(param);
+  return Object.freeze({ call, retry, waitMs: longestWaitMs(retry), changesBody, changes });
 }
 
 /**

@@ -1,17 +1,19 @@
-import { pathOf } from "../data/json-pointer.ts";
 import { isObject } from "../data/json-type.ts";
 import { quoteName } from "../data/quote.ts";
 import type { Form } from "../request/form-parts.ts";
 import type { Refusal } from "../request/refusal.ts";
 import { refused } from "../request/refused.ts";
-import type { Params } from "./attempt.ts";
 import { bodyParams, type Journey } from "./journey.ts";
+import type { PlannedCall } from "./planned-call.ts";
 
 /**
  * Why the body of a request cannot have the parameters of a target; nothing where it can. A body that was
  * meant to have them and cannot be read is a fault of the request, so nothing is sent at all.
  */
-export function reasonToLeaveParams(journey: Journey, params: Params): string | undefined {
+export function reasonToLeaveParams(
+  journey: Journey,
+  changes: PlannedCall["changes"],
+): string | undefined {
   const { request } = journey;
   switch (request.bodyType) {
     case "json":
@@ -20,7 +22,7 @@ export function reasonToLeaveParams(journey: Journey, params: Params): string | 
         : "the body is no object";
     case "form": {
       const form = request.form();
-      const refusal = form.ok ? fileUnderParam(form.value, params) : form.refusal;
+      const refusal = form.ok ? fileUnderParam(form.value, changes) : form.refusal;
       if (refusal !== undefined) journey.fault ??= refusal;
       return undefined;
     }
@@ -30,15 +32,11 @@ export function reasonToLeaveParams(journey: Journey, params: Params): string | 
 }
 
 /** A part with a file name and the name of a field that is set or taken out: to some programs it is that field. */
-function fileUnderParam(form: Form | undefined, params: Params): Refusal | undefined {
-  const { override = {}, drop = [], secrets = [] } = params;
-  const hidden = secrets.filter((secret) => secret.in === "override");
-  const names = new Set([
-    ...Object.keys(override),
-    ...drop,
-    ...hidden.map(({ at }) => pathOf(at)[0]),
-  ]);
-  const file = form?.parts.find(({ isFile, name }) => isFile && names.has(name));
+function fileUnderParam(
+  form: Form | undefined,
+  changes: PlannedCall["changes"],
+): Refusal | undefined {
+  const file = form?.parts.find(({ isFile, name }) => isFile && changes(name));
   if (file === undefined) return undefined;
   return refused(
     "body-not-form",

@@ -15,6 +15,8 @@ export interface ParamLayer {
   readonly size: number;
   /** The member of `override` that sets the model. */
   readonly model: Member | undefined;
+  /** Whether it sets a parameter always, or takes it out. */
+  readonly changes: (param: string) => boolean;
 }
 
 /** A parameter as far as anybody may read it. */
@@ -58,7 +60,11 @@ const layerOf = remember(({ raw, pointer }: ProgramNode): ParamLayer => {
   const drop = pathsAt(raw["drop_params"], `${pointer}/drop_params`);
   const size = defaults.length + override.length + drop.length;
   const model = override.find(({ name }) => name === "model");
-  return { defaults, override, drop, size, model };
+  const set = raw[keyOf.override];
+  const dropped = new Set(drop.map(({ path }) => path));
+  const changes = (param: string) =>
+    dropped.has(param) || (isObject(set) && Object.hasOwn(set, param));
+  return { defaults, override, drop, size, model, changes };
 });
 
 const keyOf = { defaults: "default_params", override: "override_params" } as const;

@@ -19,6 +19,8 @@ export interface BodyChange {
   /** Whether there is so much that a call joins it whenever it is asked for it. */
   readonly isLong: boolean;
   readonly params: () => Params;
+  /** Whether a parameter is set always, or taken out. */
+  readonly changes: (param: string) => boolean;
   /** By `override_params.model`: where it is written. */
   readonly from: () => Readonly<Record<string, string>>;
 }
@@ -43,6 +45,7 @@ const untouched: BodyChange = Object.freeze({
   model: undefined,
   isLong: false,
   params: () => nothing,
+  changes: () => false,
   from: () => nothing,
 });
 
@@ -63,6 +66,7 @@ const changeOf = remember((nearest: ProgramNode): BodyChange => {
     model: layers.find(({ model }) => model !== undefined)?.model?.told,
     isLong: size > mostInherited,
     params: isKept ? once(params) : params,
+    changes: (param) => layersFrom(nearest).some((layer) => layer.changes(param)),
     from: isKept ? once(from) : from,
   });
 });

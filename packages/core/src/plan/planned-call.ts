@@ -9,4 +9,6 @@ export interface PlannedCall {
   readonly waitMs: number;
   /** Whether it changes the caller's body. */
   readonly changesBody: boolean;
+  /** Whether it sets a parameter, or takes it out: known without joining all that a target inherits. */
+  readonly changes: (param: string) => boolean;
 }

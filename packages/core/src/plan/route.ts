@@ -60,7 +60,7 @@ function callRoute(planned: PlannedCall | Refusal, journey: Journey): Route {
   if ("reason" in planned) return { kind: "refused", refusal: planned };
   if (!planned.changesBody || !journey.request.hasBody) return { kind: "call", planned };
   // Parameters that cannot be set must not be lost in silence.
-  const why = reasonToLeaveParams(journey, planned.call.params);
+  const why = reasonToLeaveParams(journey, planned.changes);
   if (why === undefined) return { kind: "call", planned };
   const call = withoutParams(planned.call, why);
   return { kind: "call", planned: { ...planned, call, changesBody: false } };

@@ -1,6 +1,6 @@
 import { noRetry } from "../compile/retry.ts";
 import type { Plan } from "./plan-data.ts";
-import { withoutParams } from "./without-params.ts";
+import { isWithoutParams, withoutParams } from "./without-params.ts";
 
 /**
  * The plan for a body that can be sent only once, as one that is passed on while it comes in: its first
@@ -27,7 +27,9 @@ export function sentOnce(plan: Plan): Plan {
   const [first, ...others] = plan.attempts;
   if (first === undefined) return plan;
   const { retry } = first;
-  const call = withoutParams(first.call, "the body is passed on while it comes in");
+  const call = isWithoutParams(first.call)
+    ? first.call
+    : withoutParams(first.call, "the body is passed on while it comes in");
   if (others.length === 0 && retry.attempts === 0)
     return call === first.call ? plan : { ...plan, attempts: [{ ...first, call }] };
   const targets = others.map((attempt) => attempt.call.target);
