@@ -23,7 +23,7 @@ export function fileDraft(path: string): Draft {
     const owned = writableFile(target);
     const before = statSync(target, { bigint: true });
     const draft = draftPath(target);
-    let descriptor: number | undefined = openSync(draft, "wx", 0o600);
+    let descriptor: number | undefined;
     const close = () => {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
@@ -37,7 +37,14 @@ export function fileDraft(path: string): Draft {
       discard();
       process.kill(process.pid, signal);
     };
+    // Before there is a draft: a signal right behind it would leave it lying about.
     for (const signal of signals) process.on(signal, ended);
+    try {
+      descriptor = openSync(draft, "wx", 0o600);
+    } catch (fault) {
+      for (const signal of signals) process.off(signal, ended);
+      throw fault;
+    }
     return {
       write(bytes) {
         saying(() => {
