@@ -1,20 +1,18 @@
-import { closeSync, fstatSync, mkdtempSync, openSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, fstatSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { folderPerTest } from "../test/temp-folder.ts";
 import { takeOwnership } from "./node-owner.ts";
 
-let folder = "";
+const folder = folderPerTest("owner");
 let descriptor = -1;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "pk-config-owner-"));
-  descriptor = openSync(join(folder, "draft"), "wx", 0o600);
+  descriptor = openSync(join(folder(), "draft"), "wx", 0o600);
 });
 
 afterEach(() => {
   closeSync(descriptor);
-  rmSync(folder, { recursive: true });
 });
 
 /** The mode of the draft, and the calls that were made to give it away. */

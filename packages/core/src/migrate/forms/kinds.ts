@@ -25,7 +25,8 @@ const text = '(?:[^"\\\\\\0-\\x1f]|\\\\["\\\\/bfnrt])';
 /**
  * The kinds, each with the reason why it is one. The names of stored keys may become slugs, so they begin
  * like one; of what is sent to a model only slugs count, at its beginning; weights and limits count as
- * greater than nothing; a host is judged by its letters, so it is none of these.
+ * greater than nothing, and more retries than five are told of; names in Azure's addresses only count as being
+ * there. A host is judged by its letters, so it is none of these.
  */
 export const kinds: readonly Kind[] = [
   {

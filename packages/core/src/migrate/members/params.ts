@@ -14,16 +14,29 @@ export function params(node: ObjectRewrite, notes: Notes, isGroup: boolean): voi
     if (key === undefined || node.fates?.has(key) === true || !isObject(node.raw[key])) continue;
     const isFree = spelled(node, "override_params") === undefined;
     const isRenamed = isFree && rename(node, key, "override_params");
-    tell(notes, node, {
-      code: isRenamed ? (isGroup ? "PK4017" : "PK4032") : "PK4039",
-      key,
-      message: () =>
-        isRenamed
-          ? isGroup
-            ? `\`${key}\` of a group had no effect. It becomes \`override_params\`, which count for all its targets.`
-            : `\`${key}\` is called \`override_params\` today.`
-          : `\`${key}\` and \`override_params\` stand side by side, and only one of them is read today.`,
-      ...(isRenamed ? {} : { hint: "Put the parameters of both into `override_params`." }),
-    });
+    if (isRenamed) tellRenamed(node, notes, { key, isGroup });
+    else
+      tell(notes, node, {
+        code: "PK4039",
+        key,
+        message: () =>
+          `\`${key}\` and \`override_params\` stand side by side, and only one of them is read today.`,
+        hint: "Put the parameters of both into `override_params`.",
+      });
   }
+}
+
+function tellRenamed(
+  node: ObjectRewrite,
+  notes: Notes,
+  { key, isGroup }: { readonly key: string; readonly isGroup: boolean },
+): void {
+  tell(notes, node, {
+    code: isGroup ? "PK4017" : "PK4032",
+    key,
+    message: () =>
+      isGroup
+        ? `\`${key}\` of a group had no effect. It becomes \`override_params\`, which count for all its targets.`
+        : `\`${key}\` is called \`override_params\` today.`,
+  });
 }

@@ -1,30 +1,23 @@
 import {
   chmodSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { folderPerTest } from "../../../../test/temp-folder.ts";
 import { fileDraft } from "./node-draft.ts";
 
-let folder = "";
+const folder = folderPerTest("draft");
 let path = "";
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "pk-config-draft-"));
-  path = join(folder, "d.ndjson");
+  path = join(folder(), "d.ndjson");
   writeFileSync(path, "old");
   chmodSync(path, 0o640);
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe("fileDraft", () => {
@@ -37,7 +30,7 @@ describe("fileDraft", () => {
     draft.discard();
     expect(readFileSync(path, "utf8")).toBe("new");
     expect(statSync(path).mode & 0o777).toBe(0o640);
-    expect(readdirSync(folder)).toEqual(["d.ndjson"]);
+    expect(readdirSync(folder())).toEqual(["d.ndjson"]);
   });
 
   it("keeps the old file where it is asked to, and no older backup is lost", () => {
@@ -54,17 +47,17 @@ describe("fileDraft", () => {
     second.discard();
     expect(readFileSync(path, "utf8")).toBe("new");
     expect(readFileSync(`${path}.bak`, "utf8")).toBe("old");
-    expect(readdirSync(folder)).toEqual(["d.ndjson", "d.ndjson.bak"]);
+    expect(readdirSync(folder())).toEqual(["d.ndjson", "d.ndjson.bak"]);
   });
 
   it("writes to where a link leads, and keeps the link", () => {
-    const link = join(folder, "link");
+    const link = join(folder(), "link");
     symlinkSync("d.ndjson", link);
     const draft = fileDraft(link);
     draft.write(Buffer.from("new"));
     draft.commit(true);
     expect(readFileSync(path, "utf8")).toBe("new");
-    expect(readdirSync(folder)).toEqual(["d.ndjson", "d.ndjson.bak", "link"]);
+    expect(readdirSync(folder())).toEqual(["d.ndjson", "d.ndjson.bak", "link"]);
   });
 
   it("leaves a file alone that changed meanwhile, and leaves nothing behind", () => {
@@ -76,14 +69,14 @@ describe("fileDraft", () => {
     }).toThrow("the file changed");
     draft.discard();
     expect(readFileSync(path, "utf8")).toBe("newer");
-    expect(readdirSync(folder)).toEqual(["d.ndjson"]);
+    expect(readdirSync(folder())).toEqual(["d.ndjson"]);
   });
 
   it("is not begun for a file that must not be written, or that is not there", () => {
     chmodSync(path, 0o440);
     expect(() => fileDraft(path)).toThrow("the file is read-only");
-    expect(() => fileDraft(join(folder, "none"))).toThrow("no such file or folder");
-    expect(readdirSync(folder)).toEqual(["d.ndjson"]);
+    expect(() => fileDraft(join(folder(), "none"))).toThrow("no such file or folder");
+    expect(readdirSync(folder())).toEqual(["d.ndjson"]);
   });
 
   it("waits for nobody whom a signal ends", () => {
@@ -92,6 +85,6 @@ describe("fileDraft", () => {
     const before = process.listenerCount("SIGTERM");
     draft.discard();
     expect(process.listenerCount("SIGTERM")).toBe(before - 1);
-    expect(readdirSync(folder)).toEqual(["d.ndjson"]);
+    expect(readdirSync(folder())).toEqual(["d.ndjson"]);
   });
 });

@@ -1,22 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { folderPerTest } from "../../../../test/temp-folder.ts";
 import { fileSource } from "./node-source.ts";
 
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "pk-config-source-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = folderPerTest("source");
 
 describe("fileSource", () => {
   it("reads a file from its beginning to its end", async () => {
-    const path = join(folder, "d.ndjson");
+    const path = join(folder(), "d.ndjson");
     const text = "0123456789\n".repeat(100_000);
     writeFileSync(path, text);
     const source = fileSource(path);
@@ -31,7 +23,7 @@ describe("fileSource", () => {
   });
 
   it("says in words what is no file", () => {
-    expect(() => fileSource(join(folder, "none"))).toThrow("no such file or folder");
-    expect(() => fileSource(folder)).toThrow("it is a folder");
+    expect(() => fileSource(join(folder(), "none"))).toThrow("no such file or folder");
+    expect(() => fileSource(folder())).toThrow("it is a folder");
   });
 });
