@@ -13,7 +13,7 @@ export const migrateOptions = [
   {
     name: "write",
     summary:
-      "Write the new configs into the files. A file that holds more than its config is written with --backup only.",
+      "Write the new configs into the files. A file of which text would be lost is written with --backup only.",
   },
   {
     name: "backup",

@@ -71,7 +71,7 @@ export interface MigrationFileReport {
    */
   written: boolean;
   /**
-   * Why it was not, where it was to be. `different`: it does not make the same calls; `unknown`: nobody can say whether it does; `loses`: the file holds more than its config, and only with `--backup` that is not lost.
+   * Why it was not, where it was to be. `different`: it does not make the same calls; `unknown`: nobody can say whether it does; `loses`: text of the file would be lost, and is kept with `--backup` only.
    */
   notWritten?: "different" | "unknown" | "loses";
   /**

@@ -36,7 +36,7 @@ describe("migrate --report json, on the error stream", () => {
   });
 });
 
-describe("migrate --write, of a file that holds more than its config", () => {
+describe("migrate --write, of a file of which text would be lost", () => {
   const answer = `{"id": "cfg-1", "name": "production", "config": ${line}}\n`;
 
   it("does not write it, and says what would be lost", async () => {
@@ -49,6 +49,14 @@ describe("migrate --write, of a file that holds more than its config", () => {
     );
     const told = await run("a.json b.json --write", { "a.json": answer, "b.json": old });
     expect(told.out).toContain("1 written. 1 to be written with --backup only.");
+  });
+
+  it("does not write away a credential that has no place any more", async () => {
+    const keyed = '{"provider": "openai", "providerKey": "correct horse", "retry": 2}';
+    const { code, out, text } = await run("a.json --write", { "a.json": keyed });
+    expect({ code, kept: text("a.json") }).toEqual({ code: 1, kept: keyed });
+    expect(out).toContain("--backup only");
+    expect(out).not.toContain("correct horse");
   });
 
   it("writes it where the old file is kept", async () => {

@@ -12,8 +12,11 @@ export function whyNotWritten(
   return !backup && lostText(migrated).length > 0 ? "loses" : undefined;
 }
 
+/** What stands beside a config, and a credential that has no place in it any more. */
+const losing: ReadonlySet<string> = new Set(["PK4018", "PK4036"]);
+
 /** What a file holds that is nowhere in the new one, in words. */
 export function lostText({ findings }: Pick<MigratedFile, "findings">): readonly string[] {
-  const lost = findings.filter(({ code }) => code === "PK4018").map(({ message }) => message);
+  const lost = findings.filter(({ code }) => losing.has(code)).map(({ message }) => message);
   return [...new Set(lost)];
 }

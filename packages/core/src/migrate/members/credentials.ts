@@ -32,6 +32,7 @@ export function credentials(node: ObjectRewrite, notes: Notes): void {
 
 const ofAzure = ["resource_name", "deployment_id", "api_version"] as const;
 
+/** What it is called. Under `providerKey` the credential itself may stand, which is never shown. */
 function named(value: unknown): string {
   return typeof value === "string" ? `, ${quote(value)}` : "";
 }
@@ -45,7 +46,7 @@ function withoutSuccessor(node: ObjectRewrite, notes: Notes): void {
       code: "PK4036",
       key,
       message: () =>
-        `\`${key}\` named a stored credential${named(node.raw[key])}, which no gateway reads today. It is taken out.`,
+        `\`${key}\` named a stored credential${name === "api_key_name" ? named(node.raw[key]) : ""}, which no gateway reads today. It is taken out.`,
       hint: "Store the credential as a virtual key and name it in `virtual_key`, or write `api_key`.",
     });
   }
